@@ -51,6 +51,8 @@ TUI_O  := $(patsubst %.c,$(B)/%.o,$(TUI_C)) $(TUI_EMBED)
 UNIT   := $(patsubst tests/unit/%.c,$(B)/unit/%,$(sort $(wildcard tests/unit/test_*.c)))
 API    := $(patsubst tests/api/%.c,$(B)/api/%,$(sort $(wildcard tests/api/test_*.c)))
 FUZZ   := $(patsubst tests/fuzz/fuzz_%.c,%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+PG     := $(patsubst %,$(B)/pg/%,ombud writers watcher cut.so)
+STAND  := $(B)/pg/stand.o $(B)/pg/answers.o
 REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
 .DEFAULT_GOAL := all
@@ -136,9 +138,9 @@ $(B)/unit/%.o: tests/unit/%.c $(B)/flags
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore -Itui -Itests $(PKG_CFLAGS) -MMD -MP \
 	    -c -o $@ $<
 
-$(B)/unit/%: $(B)/unit/%.o $(B)/libombud.a $(B)/libscreen.a
+$(B)/unit/%: $(B)/unit/%.o $(STAND) $(B)/libombud.a $(B)/libscreen.a
 	$(Q)echo "  LINK  $@"
-	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
+	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(STAND) $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS) -lcmocka
 .SECONDARY: $(UNIT:=.o)
 
 # As any front end: the public header and the shared library, nothing else.
@@ -159,7 +161,29 @@ $(B)/bench/%: tests/bench/%.c $(B)/libombud.a
 	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -Icore $(PKG_CFLAGS) -MMD -MP \
 	    -o $@ $< $(B)/libombud.a $(PKG_LIBS)
 
-unit: $(UNIT) $(API) $(REPLAY)
+unit: $(UNIT) $(API) $(REPLAY) $(PG)
+
+# The second engine's: the program whose stores are on a server wherever a file is named (tests/pg/stand.c), and agents
+# who write while servers come and go.
+$(B)/pg/%.o: tests/pg/%.c $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  CC    $<"
+	$(Q)$(CC) $(CORE_FLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/pg/ombud: $(TUI_O) $(STAND) $(B)/libombud.a
+	$(Q)echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS_MODE) -pie -o $@ $(TUI_O) $(STAND) $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
+
+$(B)/pg/watcher: $(B)/pg/watcher.o $(B)/libombud.a
+	$(Q)$(CC) $(MODE) -pthread -o $@ $< $(B)/libombud.a $(PKG_LIBS)
+
+$(B)/pg/cut.so: tests/pg/cut.c $(B)/flags
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) -shared -fPIC $(WARN) -o $@ $< -ldl
+
+$(B)/pg/writers: tests/pg/writers.c $(B)/libombud.so | $(FACES)
+	$(Q)mkdir -p $(@D) && echo "  TEST  $<"
+	$(Q)$(CC) $(filter-out -fvisibility=hidden,$(CSTD)) $(WARN) $(MODE) -I$(FACE) -MMD -MP \
+	    -o $@ $< -L$(B) -lombud -Wl,-rpath,'$$ORIGIN/..'
 
 ## deps        install what building needs (Debian packages; asks for root only then)
 deps:

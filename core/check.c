@@ -158,5 +158,6 @@ enum ombud_status ombud_check(char **out, struct ombud_session *s)
 	if (!found)
 		return OMBUD_OK;
 	return fail(&s->err, OMBUD_CORRUPT,
-	    _("%d findings: keep the file as it is and restore the newest backup beside it"), found);
+	    db_is_file(s->db) ? _("%d findings: keep the file as it is and restore the newest backup beside it")
+	                      : _("%d findings: stop, and have whoever keeps the server compare it with its newest backup"), found);
 }

@@ -91,6 +91,8 @@ struct ombud_open {
 	/* The erasure ledger and its key, where the front end was told; NULL: what the settings ledger.path and ledger.key
 	 * say, else STORE.erasures and ledger_key_else (NULL: a file beside the ledger). */
 	const char *ledger, *ledger_key, *ledger_key_else;
+	/* Of a store on a server: the folder of its ledger, unless those say; NULL: none on this host. */
+	const char *ledger_folder;
 };
 
 /* On failure *out is NULL and why (why_size bytes) holds the sentence. */
@@ -98,6 +100,8 @@ OMBUD_API enum ombud_status ombud_session_open(
     struct ombud_session **out, const struct ombud_open *how, char *why, size_t why_size);
 OMBUD_API void ombud_session_close(struct ombud_session *s); /* NULL is allowed */
 
+/* Whether that names a store on a server, by its URL; else it is a file. */
+OMBUD_API bool ombud_store_is_url(const char *store);
 /* A new store at how->store: refused where a file is already. The caller (or how->account) becomes
  * agent, lead and DPO, and 'admin' a second account. */
 OMBUD_API enum ombud_status ombud_store_init(
@@ -248,6 +252,7 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_recipes.h"
 #include "ombud_port.h"
 #include "ombud_backup.h"
+#include "ombud_move.h"
 #include "ombud_desk.h"
 #include "ombud_dash.h"
 #include "ombud_campaign.h"
@@ -256,5 +261,6 @@ OMBUD_API enum ombud_status ombud_filter_complete(struct ombud_words **out, size
 #include "ombud_proof.h"
 #include "ombud_report.h"
 #include "ombud_registers.h"
+#include "ombud_server.h"
 
 #endif

@@ -24,7 +24,8 @@ OMBUD_API enum ombud_status ombud_erase_verify(
 /* OMBUD_NOTFOUND: it is not proven yet. */
 OMBUD_API enum ombud_status ombud_erase_certificate(char **out, struct ombud_session *s, int64_t erasure, bool json);
 
-/* Told once a second while a change waits because the store is purged: about so many seconds are left. The change is
+/* Told once a second while a change waits because the store is purged: about so many seconds are left; -1: because the
+ * line to its server is lost, and sought again. The change is
  * made then, unless the session's stop hook gives it up: OMBUD_CANCELLED, nothing changed. */
 OMBUD_API void ombud_on_purging(struct ombud_session *s, void (*wait)(void *data, int64_t seconds), void *data);
 /* Whether another process purges the store now: what is written waits for it. */

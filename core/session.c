@@ -17,6 +17,7 @@
 #include "port/package.h"
 #include "query/column.h"
 #include "store/audit.h"
+#include "store/carry.h"
 #include "store/desk.h"
 #include "store/halfway.h"
 #include "store/law.h"
@@ -240,6 +241,23 @@ static enum ombud_status check_quarantine(struct ombud_session *s)
 	      "ends that with 'ombud restore', and nobody else opens it before"), since);
 }
 
+static enum ombud_status check_moving(struct ombud_session *s)
+{
+	const char *half = setting_get(s->db, &s->err, &s->memory, CARRY_HALF), *from = half;
+	const char *to = setting_get(s->db, &s->err, &s->memory, CARRY_MOVED);
+	if (s->err.status)
+		return s->err.status;
+	for (int i = 0; i < 3 && *from; i++) /* origin, entry and hash */
+		from += strcspn(from, " "), from += *from == ' ';
+	if (*half)
+		return fail(&s->err, OMBUD_IO,
+		    _("%s is half of a desk that is being moved here: run 'ombud move %s %s' again, which goes on where it "
+		      "was interrupted"), db_path(s->db), *from ? from : "FROM", db_path(s->db));
+	s->moved_to = *to ? to : NULL;
+	s->read_only |= s->moved_to != NULL;
+	return OMBUD_OK;
+}
+
 static const struct sql NEWEST_AUDIT = {
     "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
     " (SELECT seq FROM audit_head WHERE id = 1)", false};
@@ -279,6 +297,8 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 	const char *copy;
 	if (schema_upgrade(&copy, s->db, &s->err, &s->memory, s->read_only))
 		return s->err.status;
+	if (check_moving(s))
+		return s->err.status;
 	load_key(s);
 	s->columns = columns_new(s->db);
 	if (law_load(&s->constants, s->db, &s->err, &s->memory,
@@ -302,7 +322,7 @@ enum ombud_status ombud_session_open(
 	*out = NULL;
 	struct ombud_session *s = mem_alloc(sizeof *s);
 	/* A file that may only be read is read; what would change it says so. */
-	s->read_only = how->read_only || not_writable(how->store);
+	s->read_only = how->read_only || (!db_is_url(how->store) && not_writable(how->store));
 	s->fixed_now = how->now;
 	s->stop = how->stop;
 	s->stop_data = how->stop_data;
@@ -312,11 +332,12 @@ enum ombud_status ombud_session_open(
 	s->sendmail = arena_str(&s->memory, how->sendmail ? how->sendmail : "/usr/sbin/sendmail");
 	s->ledger = how->ledger ? arena_str(&s->memory, how->ledger) : NULL;
 	s->ledger_key = how->ledger_key ? arena_str(&s->memory, how->ledger_key) : NULL;
+	s->ledger_folder = how->ledger_folder ? arena_str(&s->memory, how->ledger_folder) : NULL;
 	s->ledger_key_else = how->ledger_key_else ? arena_str(&s->memory, how->ledger_key_else) : NULL;
 	enum ombud_status status;
 	if (sodium_init() < 0)
 		status = fail(&s->err, OMBUD_IO, _("the cryptographic library cannot start"));
-	else if (!(status = store_halfway(&s->err, how->store)))
+	else if (db_is_url(how->store) || !(status = store_halfway(&s->err, how->store)))
 		status = db_open(&s->db, &s->err,
 		    &(struct db_how){.path = how->store,
 		        .read_only = s->read_only,
@@ -431,4 +452,9 @@ const char *ombud_setting(struct ombud_session *s, const char *key)
 	arena_free(&a);
 	vec_push(&s->texts, kept);
 	return kept;
+}
+
+bool ombud_store_is_url(const char *store)
+{
+	return db_is_url(store);
 }

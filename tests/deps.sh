@@ -39,6 +39,7 @@ check|neomutt|c:neomutt|reads what the desk wrote
 check|gettext|c:xgettext|whether every sentence is in every catalogue
 check|python3|c:python3|the attack suite, and its second opinion on Unicode
 check|libarchive-tools|c:bsdtar|opens packages beside GNU tar and python
+check|postgresql|c:pg_ctlcluster|the second engine: a server, and a second one, of a test'\''s own
 check|procps|c:ps|stops the programs that a test of the terminal started
 '
 
@@ -112,13 +113,14 @@ apt() {
 # because of them, neither now nor after the next start of the machine.
 policy=/usr/sbin/policy-rc.d
 servers=
-for server in openssh-server postfix fetchmail; do
+for server in openssh-server postfix fetchmail postgresql; do
 	case " $packages" in *" $server "*) servers="$servers $server" ;; esac
 done
 hold_back() {
 	[ "$servers" ] || return
 	echo "deps: for tests alone, and neither started nor enabled:$servers"
 	case $servers in *postfix*) no_configuration ;; esac
+	case $servers in *postgresql*) no_cluster ;; esac
 	[ -e "$policy" ] && return
 	printf '#!/bin/sh\nexit 101\n' | $as_root tee "$policy" >/dev/null
 	$as_root chmod 755 "$policy"
@@ -127,6 +129,12 @@ hold_back() {
 # Without an answer of the host's own Debian makes none, and a Postfix without one does not start.
 no_configuration() {
 	echo 'postfix postfix/main_mailer_type select No configuration' | $as_root debconf-set-selections
+}
+# Debian would make a cluster for the host.
+no_cluster() {
+	[ -e /etc/postgresql-common/createcluster.conf ] && return
+	$as_root mkdir -p /etc/postgresql-common
+	echo 'create_main_cluster = false' | $as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
 }
 disable() {
 	command -v systemctl >/dev/null || return

@@ -4,6 +4,9 @@
 #
 #	BUILD=build/release sh tests/run.sh [WORD...]    only suites whose name holds a WORD
 #
+# Suites pg/NAME are the second engine's: the unit tests and transcripts that have a store once more, each store on a
+# PostgreSQL server that this run starts for itself and ends with.
+#
 # OMBUD_TEST_NO_SKIP=1: a skipped test is a failure of the run. OMBUD_TEST_JOBS: how many at a
 # time. A suite prints "ok NAME", "not ok NAME" or "skip NAME # why" for each case (TAP, as cmocka
 # writes it), details on other lines; of "# count ..." the rest stands in the suite's line.
@@ -18,14 +21,19 @@ if [ "$1" = --job ]; then
 	mkdir -p "$home/tmp" "$home/run"
 	chmod 700 "$home/run"
 	cd "$home" || exit 2
+	server=
+	case $name in pg/*) server=$OMBUD_TEST_SERVER ;; esac
 	# Nothing of the caller's reaches a test but the path and what sanitizers are told.
 	env -i PATH="$PATH" HOME="$home" TMPDIR="$home/tmp" XDG_DATA_HOME="$home/.local/share" \
 	    XDG_CONFIG_HOME="$home/.config" XDG_CACHE_HOME="$home/.cache" XDG_RUNTIME_DIR="$home/run" \
 	    LC_ALL=C.UTF-8 TERM=xterm-256color BUILD="$BUILD" VARIANT="$VARIANT" TESTS="$tests" \
 	    CMOCKA_MESSAGE_OUTPUT=TAP ASAN_OPTIONS="${ASAN_OPTIONS-}" UBSAN_OPTIONS="${UBSAN_OPTIONS-}" \
 	    LSAN_OPTIONS="${LSAN_OPTIONS-}" OMBUD_TEST_ROUNDS="${OMBUD_TEST_ROUNDS-}" \
+	    ${server:+OMBUD_TEST_SERVER="$server"} \
 	    timeout -k 10 "${OMBUD_TEST_SECONDS:-900}" "$@" >"$home.out" 2>&1 </dev/null
-	LC_ALL=C awk -v code=$? -v name="$name" -f "$tests/tally.awk" "$home.out" >"$home.tally"
+	code=$?
+	[ ! -f "$home/databases" ] || sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" drop "$home/databases" >/dev/null 2>&1
+	LC_ALL=C awk -v code=$code -v name="$name" -f "$tests/tally.awk" "$home.out" >"$home.tally"
 	sed -n '2,$p' "$home.tally" >"$home.details"
 	# The line and its details in one write, so that two suites do not mingle.
 	counted=$(sed -n 's/^# count //p' "$home.out" | tail -n 1)
@@ -95,6 +103,11 @@ suites() {
 		[ ! -f "$transcript" ] || printf 'line/%s\tsh %s %s\n' \
 		    "$(basename "$transcript" .t)" "$tests/line/run.sh" "$transcript"
 	done
+	scripts pg "$tests/pg"
+	# Whoever names a desk or a store in its source has one.
+	for test in $(cd "$tests/unit" && grep -lE 'desk|demo_store|ombud_open|db_open' test_*.c); do
+		printf 'pg/%s\t%s\n' "$(basename "$test" .c | sed 's/^test_//')" "$BUILD/unit/$(basename "$test" .c)"
+	done
 	programs screen "$BUILD/screen"
 	[ ! -f "$tests/screen/run.sh" ] || printf 'screen\tsh %s\n' "$tests/screen/run.sh"
 	scripts screen "$tests/screen"
@@ -120,6 +133,26 @@ suites | wanted "$@" >"$room/suites"
 	echo "FAIL   $BUILD/ombud is not built: line, pty, served, mail, package, report, fault, attack and torture were not run"
 	echo "0 1 0" >"$room/unbuilt.tally"
 }
+
+# A server for as long as this runs; without one the second engine is not tested, and that is said.
+if grep -q '^pg/' "$room/suites"; then
+	if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+		# In memory where there is room: a database a store is much to write.
+		free=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }')
+		[ "${free:-0}" -gt 4000000 ] && parent=/dev/shm || parent=/tmp
+		OMBUD_TEST_PAIR=$(mktemp -d "$parent/ombud-pg-XXXXXX")
+		export OMBUD_TEST_PAIR
+		trap 'sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" stop; rm -rf "$room"' EXIT
+		sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" start one || exit 2
+		OMBUD_TEST_SERVER=$(sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" url %s)
+		export OMBUD_TEST_SERVER
+	else
+		grep -v '^pg/' "$room/suites" >"$room/rest"
+		mv "$room/rest" "$room/suites"
+		echo "skip   pg: no PostgreSQL server is installed ('make deps-check' installs it)"
+		echo "0 0 1" >"$room/pg.tally"
+	fi
+fi
 
 awk -F'\t' '{ print NR " " $1 " " $2 }' "$room/suites" |
     xargs -P "${OMBUD_TEST_JOBS:-2}" -L 1 sh "$tests/run.sh" --job "$room"

@@ -131,7 +131,10 @@ static void show_purging(void *unused, int64_t seconds)
 	running->waits_at = loop_ms();
 	if (running->screen.desk.patience == PATIENCE_LATER)
 		return;
-	snprintf(what, sizeof what, _("purging, about %lld s; this is done then"), (long long)seconds);
+	if (seconds < 0)
+		snprintf(what, sizeof what, "%s", _("reconnecting; this is done then"));
+	else
+		snprintf(what, sizeof what, _("purging, about %lld s; this is done then"), (long long)seconds);
 	show_progress(what, loop_ms() - running->screen.desk.ms, 0);
 }
 

@@ -14,6 +14,7 @@ struct date {
 
 int64_t time_now(void);       /* the machine's clock, UTC seconds */
 int64_t time_monotonic_ms(void);
+void time_sleep_ms(int64_t ms);
 
 int32_t day_of(struct date d);
 struct date date_of(int32_t day);

@@ -96,7 +96,7 @@ static enum ombud_status change_selected(struct ombud_session *s, struct rows r,
 /* Closed 30 days after the answer (or the end, where no letter was owed): DOMAIN C.2. */
 static const struct sql RESTED = {"what was answered long ago", "ii",
     "SELECT id FROM (SELECT id FROM ticket WHERE state = 10"
-    " AND (CASE WHEN answered_at > 0 THEN answered_at ELSE closed_at END) <= $1 LIMIT $2)"
+    " AND (CASE WHEN answered_at > 0 THEN answered_at ELSE closed_at END) <= $1 LIMIT $2) t"
     " ORDER BY id",
     false};
 
@@ -116,7 +116,7 @@ static enum ombud_status close_resolved(struct ombud_session *s, bool *more)
 
 static const struct sql ASLEEP = {"what was snoozed until now", "ii",
     "SELECT id FROM (SELECT id FROM ticket WHERE snoozed_until > 0 AND snoozed_until <= $1"
-    " LIMIT $2) ORDER BY id",
+    " LIMIT $2) t ORDER BY id",
     false};
 
 static enum ombud_status wake_one(struct op_ctx *c, struct ticket_row *t)
@@ -239,17 +239,23 @@ static enum ombud_status ledger_pass(struct ombud_session *s)
 	return ledger_follow(s, NULL);
 }
 
-typedef enum ombud_status (*pass_fn)(struct ombud_session *s);
 /* Letters leave before the night's sweep, which may take minutes. */
-static const pass_fn passes[] = {erase_pass, arrive_pass, law_follow, warn_look, digest_queue, campaign_work, rating_queue,
-    outbox_pass, sweep_nightly, erased_purge_look, note_time, ledger_pass};
+static const struct pass {
+	enum ombud_status (*run)(struct ombud_session *s);
+	bool erases; /* by the ledger: the host's work that has it */
+} passes[] = {{erase_pass, true}, {arrive_pass, false}, {law_follow, false}, {warn_look, false}, {digest_queue, false},
+    {campaign_work, false}, {rating_queue, false}, {outbox_pass, false}, {sweep_nightly, true}, {erased_purge_look, true},
+    {note_time, false}, {ledger_pass, true}};
 
 /* One that cannot (the ledger is not there) stops no other: letters leave all the same. The first is told at the end. */
 static enum ombud_status all_passes(struct ombud_session *s)
 {
 	struct err first = {0};
+	const bool erases = session_erases_here(s);
 	for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
-		enum ombud_status status = lease_lost(s) ? s->err.status : passes[i](s);
+		if (passes[i].erases && !erases)
+			continue;
+		enum ombud_status status = lease_lost(s) ? s->err.status : passes[i].run(s);
 		if (status && !first.status)
 			first = s->err;
 		if (status == OMBUD_CANCELLED || s->pass_lost)

@@ -71,7 +71,7 @@ static const struct sql BREACHES = {"open breaches", "i",
     " WHERE n.ticket_id = ticket.id AND n.name = '" FACT_NOTIFIED "' AND n.withdrawn = 0) ORDER BY id", false};
 static const struct sql TOLD = {"what was warned of", "ii",
     "SELECT ticket_id, type, reason, to_day FROM clock_event WHERE ticket_id BETWEEN $1 AND $2"
-    " AND withdrawn = 0 AND +type IN ('warn', 'escalate', 'remind') AND from_day > 0 ORDER BY ticket_id", false};
+    " AND withdrawn = 0 AND type || '' IN ('warn', 'escalate', 'remind') AND from_day > 0 ORDER BY ticket_id", false};
 
 static void begin(struct looking *k, struct ombud_session *s, struct arena *a)
 {

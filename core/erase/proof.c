@@ -95,6 +95,9 @@ static void verify_text(struct buf *b, const struct proof_report *r, const struc
 		buf_printf(b, _("looked through %lld files, %lld MB, for %lld forms: %lld found, %lld shared, %lld files unread\n"),
 		    (long long)r->files, (long long)((r->bytes + 500000) / 1000000), (long long)r->needles, (long long)r->found,
 		    (long long)r->shared, (long long)r->unread);
+	if (r->rows_only)
+		buf_printf(b, _("looked through the rows of all tables for %lld forms; of the server's files (its log, standbys, base backups) "
+				"none is read\n"), (long long)r->needles);
 	if (r->files && r->kept)
 		buf_printf(b, _("not looked for in files: %lld values that somebody else or what is kept has too\n"), (long long)r->kept);
 	buf_printf(b, "%s\n", state_said(r, s, memory));
@@ -164,5 +167,5 @@ void ombud_on_purging(struct ombud_session *s, void (*wait)(void *data, int64_t 
 
 bool ombud_purging(int64_t *seconds, struct ombud_session *s)
 {
-	return purging_now(seconds, db_path(s->db));
+	return purging_now(seconds, db_file(s->db));
 }

@@ -14,8 +14,8 @@ enum ombud_status ombud_rehearsal_begin(struct ombud_rehearsal **out, struct omb
 	r->memory = memory;
 	enum ombud_status status = session_may(s, MAY_ADMINISTER, true, NULL);
 	if (!status) {
-		rehearsals_clear(db_path(s->db));
-		status = rehearsal_make(&r->folder, &r->hold, &s->err, memory, db_path(s->db));
+		rehearsals_clear(db_file(s->db));
+		status = db_needs_file(&s->err, db_path(s->db)) ? s->err.status : rehearsal_make(&r->folder, &r->hold, &s->err, memory, db_path(s->db));
 	}
 	if (status) {
 		arena_drop(memory);

@@ -413,7 +413,7 @@ enum ombud_status ombud_restore(
 	struct restoring r = {.how = how, .open = *how->open, .memory = memory, .out = o, .store = how->open->store};
 	r.work = beside(&r, r.store, STORE_RESTORING);
 	*out = NULL;
-	enum ombud_status status = go(&r);
+	enum ombud_status status = db_needs_file(&r.err, r.store) ? r.err.status : go(&r);
 	db_close(r.old);
 	if (status) {
 		snprintf(why, why_size, "%s", r.err.text);

@@ -71,7 +71,7 @@ static const char *of_erased(struct filling *f, const struct erasure_row *e)
 
 static const char *of_purged(struct filling *f, const struct erasure_row *e)
 {
-	const char *copy = e->found ? leftovers(f->memory, db_path(f->s->db)) : "";
+	const char *copy = e->found ? leftovers(f->memory, db_file(f->s->db)) : "";
 	const char *slash = *copy ? memrchr(copy, '/', strcspn(copy, "\n")) : NULL;
 	if (*copy)
 		return arena_printf(f->memory, _("what the last look found: %lld; %.*s is a copy of the store, to be removed"),

@@ -76,6 +76,8 @@ static void look_at(struct ombud_ledger_file *f, const char *path, struct ombud_
 	struct err err = {0};
 	struct stat st;
 	snprintf(f->path, sizeof f->path, "%s", path);
+	if (!path[0]) /* of a store on a server, and on another host */
+		return;
 	f->is_there = lstat(path, &st) == 0;
 	if (f->is_there) {
 		f->owner = st.st_uid;
@@ -111,7 +113,7 @@ enum ombud_status ombud_ledger_files(struct ombud_ledger_files *out, struct ombu
 	if (!status)
 		status = find_copies(out, s, &memory);
 	if (!status)
-		snprintf(out->left, sizeof out->left, "%s", leftovers(&memory, db_path(s->db)));
+		snprintf(out->left, sizeof out->left, "%s", leftovers(&memory, db_file(s->db)));
 	if (!status) {
 		out->remembered = known[0] != '\0';
 		look_at(&out->ledger, where.ledger, out);

@@ -170,8 +170,8 @@ static const struct sql BOTH = {"values that somebody else has too", "ii",
 
 /* An address's first line, which others of another town may have. */
 static const struct sql NEIGHBOURS = {"first lines of addresses that somebody else has too", "ii",
-    "SELECT line || ',' FROM (SELECT substr(value, 1, instr(replace(value, char(10), ',') || ',', ',') - 1) AS line FROM datum"
-    " WHERE person_id = $1 AND field = $2) WHERE line <> '' AND " ERASE_NEXT_DOOR("line", "$1"), false};
+    "SELECT line || ',' FROM (SELECT substr(value, 1, instr(replace(value, '\n', ',') || ',', ',') - 1) AS line FROM datum"
+    " WHERE person_id = $1 AND field = $2) d WHERE line <> '' AND " ERASE_NEXT_DOOR("line", "$1"), false};
 
 static enum ombud_status share_each(struct walk *w, struct rows r)
 {

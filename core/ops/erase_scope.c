@@ -25,7 +25,7 @@ static const struct sql HOLDS = {"holds that stand", "",
 /* Who objected has their data restricted at once, until that is decided (18(1)(d)): their own request for erasure is no
  * reason to keep them (17(1)(c)). Who asked for the restriction asked to have them kept (18(1)(b), (c)). */
 static const struct sql PERSON = {"whether a restriction keeps a person's data", "iiii",
-    "SELECT restricted AND ($2 = 0 OR NOT EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $4)"
+    "SELECT restricted = 1 AND ($2 = 0 OR NOT EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $4)"
     " OR EXISTS (SELECT 1 FROM ticket WHERE person_id = $1 AND kind = $3)) FROM person WHERE id = $1",
     false};
 

@@ -45,7 +45,7 @@ const char *erase_key(const struct place *p)
 const char *erase_empty(const char *column)
 {
 	if (strcmp(column, "hash") == 0)
-		return "x''";
+		return "{EMPTY}";
 	/* Of the journal: there was nothing; of a package: removed. */
 	return strcmp(column, "before") == 0 || strcmp(column, "after") == 0 || strcmp(column, "bytes") == 0 ? "NULL" : "''";
 }

@@ -38,6 +38,7 @@ struct proof_report {
 	int64_t again; /* of one that was proven: they are looked for once more, with the rest */
 	int64_t needles, found, shared, files, unread, bytes, proven_at; /* proven_at 0: not before this look */
 	bool proven;
+	bool rows_only; /* the store is on a server: none of its files was read */
 	int64_t state;
 	const char *copies; /* of the whole store, beside it: they keep it from its proof; a line each, "" or NULL none */
 };

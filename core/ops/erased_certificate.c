@@ -32,6 +32,21 @@ static const char AGAIN[] = "these values are also in what is kept, or another p
                             " for again by the proof of what is kept";
 static const char OTHERS[] = "these values are also another person's, or in what stays by a rule of its own: not looked for in files";
 
+/* What no statement reaches on a server. */
+static const char *const not_covered_there[] = {
+    "the server's log of changes (WAL) and its archive, until those segments are recycled or removed",
+    "standbys: their files are made anew as they follow, their own log is not",
+    "base backups, dumps and snapshots of the server",
+    "pages that the server gave back to the file system, and its temporary files",
+    "the server's own log of messages, and what its disk or its host keeps of them by itself",
+    "replication slots and the log that they hold back",
+};
+static const char SERVER[] = "engine PostgreSQL";
+static const char FILES_ARE[] = "each with its bytes and SHA-256: store the database; log, index and journal its own; beside what else lies"
+                                " there under its name; temporary what SQLite leaves in passing; folder what erase.folders names";
+static const char FILES_THERE[] = "folder what erase.folders names on the host that looked; of the server no file was read: the rows of all"
+                                  " tables were searched, and the tables made anew";
+
 struct writing {
 	struct buf *b;
 	bool json;
@@ -147,8 +162,8 @@ static void text_line(struct writing *w, const char *line, size_t n)
 
 static void files(struct writing *w, const char *said)
 {
-	word(w, "files_are", "each with its bytes and SHA-256: store the database; log, index and journal its own; beside what else lies"
-	                     " there under its name; temporary what SQLite leaves in passing; folder what erase.folders names");
+	const bool server = strncmp(said, SERVER, sizeof SERVER - 1) == 0;
+	word(w, "files_are", server ? FILES_THERE : FILES_ARE);
 	list(w, "files");
 	for (const char *p = said; *p;) {
 		size_t n = strcspn(p, "\n");
@@ -159,6 +174,8 @@ static void files(struct writing *w, const char *said)
 	list(w, "not_covered");
 	for (size_t i = 0; i < sizeof not_covered / sizeof *not_covered; i++)
 		text_line(w, not_covered[i], strlen(not_covered[i]));
+	for (size_t i = 0; server && i < sizeof not_covered_there / sizeof *not_covered_there; i++)
+		text_line(w, not_covered_there[i], strlen(not_covered_there[i]));
 	list_end(w);
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/embedded.h"
 #include "base/say.h"
 #include "ops/erased.h"
 #include "store/audit.h"
@@ -51,6 +52,12 @@ static void own_word(void *data, size_t needle, size_t at)
 
 static enum ombud_status find_own_words(struct proving *k)
 {
+	if (!db_is_file(k->s->db)) { /* the ledger's is like the schema as it is written */
+		for (size_t i = 0; i < embedded_sql_n; i++)
+			set_walk(k->set, (const unsigned char *)embedded_sql[i].text, strlen(embedded_sql[i].text),
+			    strlen(embedded_sql[i].text), own_word, k);
+		return OMBUD_OK;
+	}
 	struct rows r = db_select_values(k->s->db, &k->s->err, &SCHEMA, NULL, 0);
 	size_t n;
 	while (db_next(&r)) {
@@ -122,7 +129,7 @@ static void mute_shared(struct proving *k)
 static const char *where_of(struct proving *k, const struct scan_hit *h)
 {
 	const struct scan_file *f = &k->files.v[h->file];
-	const char *copy = f->kind == SCAN_BESIDE ? leftover_of(k->memory, db_path(k->s->db), f->path) : NULL;
+	const char *copy = f->kind == SCAN_BESIDE ? leftover_of(k->memory, db_file(k->s->db), f->path) : NULL;
 	if (copy)
 		return arena_printf(k->memory, "%s %s", copy, scan_spot_said(f, h, k->memory));
 	return arena_printf(k->memory, "%s %s", scan_kind_name(f->kind), scan_spot_said(f, h, k->memory));
@@ -150,7 +157,7 @@ static enum ombud_status look_in_files(struct proving *k, const struct proof_how
 	const char *set = setting_get(k->s->db, &k->s->err, k->memory, "erase.folders");
 	if (!set)
 		return k->s->err.status;
-	scan_list(&k->files, k->memory, db_path(k->s->db),
+	scan_list(&k->files, k->memory, db_file(k->s->db),
 	    arena_printf(k->memory, "%s:%s", set, how->folders ? how->folders : ""));
 	if (bytescan(&found, &k->s->err, k->memory, &k->files, &scan))
 		return k->s->err.status;
@@ -255,6 +262,7 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 	k->lines = ARENA_ARRAY(k->memory, struct proof_line, LINES_MOST);
 	k->out->lines = k->lines;
 	k->out->needles = (int64_t)set_count(k->set);
+	k->out->rows_only = !db_is_file(k->s->db);
 	if (find_own_words(k) || look_in_rows(k))
 		return k->s->err.status;
 	mute_shared(k);
@@ -268,7 +276,7 @@ static enum ombud_status look(struct proving *k, const struct proof_how *how)
 	else
 		db_rollback(k->s->db);
 	k->out->state = k->row.state;
-	k->out->copies = k->out->proven ? "" : leftovers(k->memory, db_path(k->s->db));
+	k->out->copies = k->out->proven ? "" : leftovers(k->memory, db_file(k->s->db));
 	return status;
 }
 

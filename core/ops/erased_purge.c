@@ -192,7 +192,7 @@ enum ombud_status erased_purge_look(struct ombud_session *s)
 	if (!status && log_only)
 		status = erased_purge(&r, s, &memory, 0, false);
 	int64_t proven, left, unseen = 0;
-	bool cleared = rehearsals_clear(db_path(s->db)) > 0; /* and what was found there is gone */
+	bool cleared = rehearsals_clear(db_file(s->db)) > 0; /* and what was found there is gone */
 	if (!status)
 		status = shared_reopen(s);
 	if (!status)

@@ -126,7 +126,7 @@ enum ombud_status shared_reopen(struct ombud_session *s)
 }
 
 static const struct sql WAIT = {"shared values that wait for a later look", "i",
-    "SELECT again AND EXISTS (SELECT 1 FROM needle n WHERE n.erasure_id = e.id) FROM erasure e WHERE e.id = $1", false};
+    "SELECT again = 1 AND EXISTS (SELECT 1 FROM needle n WHERE n.erasure_id = e.id) FROM erasure e WHERE e.id = $1", false};
 
 enum ombud_status shared_waits(int64_t *wait, struct ombud_session *s, int64_t erasure)
 {

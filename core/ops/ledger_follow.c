@@ -373,6 +373,8 @@ void ledger_follow_run(struct ombud_session *s, struct ombud_result *out)
 	if (!s->ledger_waits || db_in_transaction(s->db))
 		return;
 	s->ledger_waits = false;
+	if (!session_erases_here(s)) /* the tick of the host that has it adds it */
+		return;
 	err_clear(&s->err);
 	if (ledger_follow(s, NULL) && out) {
 		out->remark = arena_printf(out->memory, _("not in the erasure ledger yet, the next 'ombud tick' adds it: %s"), s->err.text);

@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/say.h"
 #include "ops/op.h"
@@ -15,14 +17,68 @@ static const char *said(const char *told, const char *setting, const char *other
 	return told ? told : setting && setting[0] ? setting : otherwise;
 }
 
+/* Its name is the store's where that is a file, and the database's where it is on a server. */
+static const char *place(struct ombud_session *s, struct arena *memory)
+{
+	const char *file = db_file(s->db);
+	if (file)
+		return file;
+	if (!s->ledger_folder)
+		return "";
+	struct rows r = db_select_text(s->db, &s->err, "SELECT current_database()", NULL, 0);
+	char *name = db_next(&r) ? db_keep(&r, memory, 0) : NULL;
+	if (db_end(&r) || !name)
+		return "";
+	for (char *p = name; *p; p++)
+		*p = *p == '/' || (unsigned char)*p < ' ' ? '_' : *p;
+	return arena_printf(memory, "%s/%s", s->ledger_folder, name);
+}
+
 enum ombud_status session_ledger_where(struct ledger_where *out, struct ombud_session *s, struct arena *memory)
 {
 	const char *path = setting_get(s->db, &s->err, memory, "ledger.path");
 	const char *key = setting_get(s->db, &s->err, memory, "ledger.key");
 	if (s->err.status)
 		return s->err.status;
-	ledger_where(out, memory, db_path(s->db), said(s->ledger, path, NULL), said(s->ledger_key, key, s->ledger_key_else));
-	return OMBUD_OK;
+	ledger_where(out, memory, place(s, memory), said(s->ledger, path, NULL), said(s->ledger_key, key, s->ledger_key_else));
+	return s->err.status;
+}
+
+/* Of a store on a server the ledger is a file of one host: there erasures are carried out. */
+static enum ombud_status not_here(struct ombud_session *s, const char *path)
+{
+	if (!path[0])
+		return fail(&s->err, OMBUD_NOTFOUND,
+		    _("the erasure ledger of this desk has no place on this host: work on the host that has it, or name it with OMBUD_LEDGER "
+		      "or the setting ledger.path"));
+	return fail(&s->err, OMBUD_NOTFOUND,
+	    _("the erasure ledger of this desk is not on this host (%s): erasures are carried out on the host that has it; or name it with "
+	      "OMBUD_LEDGER or the setting ledger.path"), path);
+}
+
+bool session_erases_here(struct ombud_session *s)
+{
+	struct arena memory = {0};
+	struct ledger_where where = {.ledger = ""};
+	struct err err = s->err;
+	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
+	bool here = db_file(s->db) != NULL ||
+	    (known && !session_ledger_where(&where, s, &memory) && (!known[0] || access(where.ledger, F_OK) == 0));
+	s->err = err;
+	arena_free(&memory);
+	return here;
+}
+
+/* Each folder of the way; what cannot be made is said when the ledger is. */
+static void make_folder(struct arena *memory, const char *path)
+{
+	char *p = arena_str(memory, path);
+	for (char *slash = strchr(p + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		mkdir(p, 0700);
+		*slash = '/';
+	}
+	mkdir(p, 0700);
 }
 
 static enum ombud_status remember(struct ombud_session *s, const char *name)
@@ -62,8 +118,15 @@ enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, b
 	enum ombud_status status = s->err.status;
 	if (!status)
 		status = session_ledger_where(&where, s, &memory);
+	const bool makes = create && !status && !known[0] && !s->read_only, file = db_is_file(s->db);
+	if (!status && !file && !where.ledger[0])
+		status = not_here(s, "");
+	if (!status && !file && makes && s->ledger_folder)
+		make_folder(&memory, s->ledger_folder);
 	if (!status)
-		status = ledger_open(out, &s->err, &where, create && !known[0] && !s->read_only);
+		status = ledger_open(out, &s->err, &where, makes);
+	if (status == OMBUD_NOTFOUND && !file)
+		status = not_here(s, where.ledger);
 	if (!status)
 		status = same_one(s, *out, known, where.ledger);
 	if (status) {

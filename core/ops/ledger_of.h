@@ -10,6 +10,8 @@ enum ombud_status session_ledger_where(struct ledger_where *out, struct ombud_se
 /* Opens it. create: a store that has none yet gets one, and remembers it; one that had one and has lost it never gets
  * another in silence: NOTFOUND. Close with ledger_close. */
 enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, bool create);
+/* Whether erasures are carried out on this host: a file's always; of a store on a server where its ledger is. */
+bool session_erases_here(struct ombud_session *s);
 /* Values of that field are one person's alone: by them others than the named are found. */
 bool ledger_is_own(enum datum_field field);
 /* The keyed hashes of a person's values, in memory; without an e-mail address or a personnummer that another has too:

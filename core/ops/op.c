@@ -8,8 +8,10 @@
 #include "ops/lease.h"
 #include "ops/setup.h"
 #include "store/access.h"
+#include "store/carry.h"
 #include "store/message.h"
 #include "store/migrate.h"
+#include "store/setting.h"
 
 enum ombud_status op_hands_off(struct ombud_session *s)
 {
@@ -23,6 +25,9 @@ enum ombud_status op_may_write(struct ombud_session *s)
 	if (s->past)
 		return fail(&s->err, OMBUD_DENIED,
 		    _("this is the desk as it was: nothing can be changed there; ':as-of now' comes back to today"));
+	if (s->moved_to)
+		return fail(&s->err, OMBUD_DENIED,
+		    _("the desk has moved to %s: open it there with --db; here nothing is changed any more"), s->moved_to);
 	if (s->read_only && db_room(s->db) != ROOM_ENOUGH)
 		return fail(&s->err, OMBUD_IO,
 		    _("the disk that holds %s is full: the desk is open to read; make room and start ombud anew"),
@@ -30,6 +35,16 @@ enum ombud_status op_may_write(struct ombud_session *s)
 	if (s->read_only)
 		return fail(&s->err, OMBUD_IO, _("the desk is open read-only: nothing can be changed"));
 	return OMBUD_OK;
+}
+
+/* It may have been moved while this session was open. */
+static enum ombud_status still_here(struct ombud_session *s)
+{
+	const char *to = setting_get(s->db, &s->err, &s->memory, CARRY_MOVED);
+	if (s->err.status || !*to)
+		return s->err.status;
+	s->moved_to = to;
+	return op_may_write(s);
 }
 
 enum ombud_status op_begin(struct ombud_session *s)
@@ -49,7 +64,7 @@ enum ombud_status op_begin(struct ombud_session *s)
 		return fail(&s->err, OMBUD_CONFLICT,
 		    _("the store was brought to a newer schema meanwhile: leave and start ombud anew"));
 	}
-	if (session_account(s) || session_row(s)) {
+	if (still_here(s) || session_account(s) || session_row(s)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}

@@ -348,8 +348,8 @@ static enum ombud_status tell_asked(
 	return status;
 }
 
-static enum ombud_status run(struct ombud_result **out, struct ombud_session *s,
-    const struct ombud_request *r, const int64_t *selected)
+enum ombud_status run_once(struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r,
+    const int64_t *selected)
 {
 	struct run u;
 	bool answered = false;
@@ -365,16 +365,4 @@ static enum ombud_status run(struct ombud_result **out, struct ombud_session *s,
 	status = run_hand_out(out, &u, status);
 	ledger_follow_run(s, *out);
 	return s->passing.n ? tell_asked(out, s, status) : status;
-}
-
-enum ombud_status ombud_run(
-    struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r)
-{
-	return run(out, s, r, NULL);
-}
-
-enum ombud_status run_selected(struct ombud_result **out, struct ombud_session *s,
-    const struct ombud_request *r, int64_t seq)
-{
-	return run(out, s, r, &seq);
 }

@@ -26,6 +26,9 @@ enum ombud_status run_find_op(struct run *u);
 /* Over the tickets that were taken, from u->p.at on. */
 enum ombud_status run_tickets(struct run *u);
 /* resume.c: the rest of a job, loaded with its sets. */
+/* The request once, whatever becomes of the line; selected: as chosen_before of that entry, or NULL. */
+enum ombud_status run_once(struct ombud_result **out, struct ombud_session *s, const struct ombud_request *r,
+    const int64_t *selected);
 enum ombud_status run_go_on(struct run *u, const struct bulk_job *job);
 /* The answer, or nothing. What was done before a stop or a fault is told with the failure. */
 enum ombud_status run_hand_out(

@@ -54,10 +54,11 @@ struct ombud_session {
 	void (*checkpoint)(void *data, const char *line);
 	void *checkpoint_data;
 	const char *sendmail;     /* path of the host's mail system; "": letters wait */
-	const char *ledger, *ledger_key, *ledger_key_else; /* as in ombud_open; in memory or NULL */
+	const char *ledger, *ledger_key, *ledger_key_else, *ledger_folder; /* as in ombud_open; in memory or NULL */
 	enum ombud_status (*pack)(struct packed *out, struct subject *p); /* makes a package's bytes */
 	bool ledger_later;        /* nothing follows into the erasure ledger in this session */
 	bool ledger_waits;        /* something was changed that the erasure ledger is to know */
+	const char *moved_to;     /* the desk is there by now, and this store stays as it is; NULL: it is here */
 	bool read_only, demo;
 	bool hands_off;           /* the person wants nothing changed by a slip */
 	bool own_machine;         /* no door vouches for who it is */

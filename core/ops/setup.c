@@ -154,14 +154,15 @@ enum ombud_status ombud_store_init(const struct ombud_open *how, char *why, size
 {
 	struct err err = {0};
 	struct db *db;
-	enum ombud_status status = store_halfway(&err, how->store);
+	const bool file = !db_is_url(how->store);
+	enum ombud_status status = file ? store_halfway(&err, how->store) : OMBUD_OK;
 	if (!status)
 		status = db_open(&db, &err, &(struct db_how){.path = how->store, .create = true});
 	if (!status) {
 		status = setup_store(db, &err, how->account ? how->account : how->user,
 		    how->now ? how->now : time_now(), how->account ? SETUP_SERVED : SETUP_OWN);
 		db_close(db);
-		if (status)
+		if (status && file)
 			unlink(how->store);
 	}
 	snprintf(why, why_size, "%s", err.text);

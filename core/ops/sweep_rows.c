@@ -15,7 +15,7 @@ enum { PICKED = 10000, DATUM_PERSON = 100000 };
 /* Which rows are due, as a condition on $1: an instant before which it is, or today. is: the row whose number is $2.
  * held: what keeps them. Gives how many there are, the next of them, and whether one is still. */
 #define ASKED_BY(what_, id_, is_, from_, due_, held_) \
-	{"count what is due: " what_, "i", "SELECT count(*) - coalesce(sum(" held_ "), 0), coalesce(sum(" held_ "), 0)" \
+	{"count what is due: " what_, "i", "SELECT count(*) - count(CASE WHEN " held_ " THEN 1 END), count(CASE WHEN " held_ " THEN 1 END)" \
 	 " FROM " from_ " WHERE " due_, true}, \
 	{"what is due: " what_, "iii", "SELECT " id_ " FROM " from_ " WHERE (" due_ ") AND NOT (" held_ ") AND " id_ " > $3" \
 	 " ORDER BY 1 LIMIT $2", true}, \

@@ -269,16 +269,33 @@ static enum ombud_status fill_store(struct making *m)
 	return status;
 }
 
+/* On a server in its database, which holds none: half of it is no sample store, and goes. */
+static enum ombud_status make_there(struct making *m)
+{
+	struct err ignored = {0};
+	struct db *db;
+	m->desk.store = m->how->store;
+	if (db_open(&db, &m->err, &(struct db_how){.path = m->how->store, .create = true}))
+		return m->err.status;
+	enum ombud_status status = fill_store(m);
+	if (status)
+		db_script(db, &ignored, "DROP SCHEMA IF EXISTS ombud CASCADE");
+	db_close(db);
+	return status;
+}
+
 static enum ombud_status make(struct making *m)
 {
 	struct arena memory = {0};
 	const struct ombud_demo_how *how = m->how;
 	if (how->tickets < 1 || how->tickets > MOST_TICKETS)
 		return fail(&m->err, OMBUD_INPUT, _("--tickets: write a number from 1 to %d"), MOST_TICKETS);
-	if (may_replace(&m->err, how->store))
-		return m->err.status;
 	m->world.now = m->desk.now = how->now ? how->now : time_now();
 	m->desk.user = how->user;
+	if (db_is_url(how->store))
+		return make_there(m);
+	if (may_replace(&m->err, how->store))
+		return m->err.status;
 	m->desk.store = arena_printf(&memory, "%s.new", how->store);
 	/* What an interrupted run left is a sample store too. */
 	enum ombud_status status = may_replace(&m->err, m->desk.store);

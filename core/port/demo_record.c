@@ -21,7 +21,7 @@ static const struct sql TASK = {"a recipient's task of the sample store", "isiii
     true};
 static const struct sql CONSENT = {"a consent of the sample store", "isisii",
     "INSERT INTO consent(person_id, purpose, what, at, how, policy_no, text_hash, lang, evidence, third_party,"
-    " ticket_id, recorded_at, agent_id) SELECT person_id, $4, $2, $3, 'web', '1', x'', lang, '', '', id, $5, $6"
+    " ticket_id, recorded_at, agent_id) SELECT person_id, $4, $2, $3, 'web', '1', CAST('' AS {BLOB}), lang, '', '', id, $5, $6"
     " FROM ticket WHERE id = $1 AND person_id IS NOT NULL",
     true};
 static const struct sql RATING = {"a rating of the sample store", "iiii",

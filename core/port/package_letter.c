@@ -10,9 +10,9 @@
 /* What was answered, or is about to be; else what is being written. */
 static const struct sql ANSWER = {"the answer of a ticket, as sent or written", "ii",
     "SELECT body, 1 FROM (SELECT m.body AS body FROM outbox o JOIN message m ON m.id = o.message_id WHERE o.ticket_id = $1"
-    " AND o.answers = 1 AND o.state IN (0, 1, 2) ORDER BY o.id DESC LIMIT 1)"
+    " AND o.answers = 1 AND o.state IN (0, 1, 2) ORDER BY o.id DESC LIMIT 1) sent"
     " UNION ALL SELECT text, 0 FROM (SELECT text FROM draft WHERE ticket_id = $1 AND kind = 'reply'"
-    " ORDER BY agent_id <> $2, updated_at DESC LIMIT 1) LIMIT 1", true};
+    " ORDER BY agent_id <> $2, updated_at DESC LIMIT 1) written LIMIT 1", true};
 
 /* Which file tells what the template leaves to be written: the line that has the gap says what it is about. */
 static const char *told_in(const struct pack *k, const char *text, const char *gap)

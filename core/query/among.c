@@ -13,15 +13,14 @@ static void from(struct plan *p, const int64_t *ids, size_t n)
 static enum ombud_status one(
     struct query *q, struct err *err, const int64_t *ids, size_t n, int64_t *matches)
 {
-	struct plan p = {.env = &q->env, .probe = true};
+	sets_start(&q->sets);
+	struct plan p = query_probe(q, ids, n);
 	buf_str(&p.sql, "SELECT count(*)");
 	from(&p, ids, n);
 	buf_str(&p.sql, " AND (");
 	plan_condition(&p, q->root, SENSE_CERTAIN);
 	buf_str(&p.sql, ")");
-	sets_start(&q->sets);
-	query_begin(q);
-	struct rows r = db_select_text(q->env.db, err, buf_text(&p.sql), p.v.v, p.v.n);
+	struct rows r = query_start(q, err, &p);
 	if (db_next(&r))
 		*matches += db_int(&r, 0);
 	enum ombud_status status = query_end(q, err, &r);

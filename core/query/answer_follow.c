@@ -59,9 +59,10 @@ static enum ombud_status ask_cases(
     struct query *q, struct err *err, struct answer *x, const feed_ids *cases, enum sense sense)
 {
 	struct plan p = {0};
+	plan_lift(&p, q->env.db, &q->sets);
 	plan_letters_of_cases(&p, &q->env, x->node, cases->v, cases->n, sense);
 	query_begin(q);
-	struct rows r = db_select_text(q->env.db, err, buf_text(&p.sql), p.v.v, p.v.n);
+	struct rows r = plan_run(&p, q->env.db, err);
 	while (db_next(&r))
 		answer_choose_letter(x, &r, sense == SENSE_CERTAIN);
 	enum ombud_status status = query_end(q, err, &r);

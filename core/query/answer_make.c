@@ -160,19 +160,18 @@ void answer_choose_letter(struct answer *x, const struct rows *r, bool certain)
 	bits_add_shared(&x->may[by], id);
 }
 
-/* p is SQL over a range of letters: its first two values are where it begins and ends. */
-static void read_letters(struct making *m, struct db *db, struct err *err, const struct plan *p,
-    size_t slice, bool certain)
+static void read_letters(
+    struct making *m, struct db *db, struct err *err, struct sets *sets, size_t slice, enum sense sense)
 {
-	struct val *v = mem_alloc(p->v.n * sizeof *v);
-	memcpy(v, p->v.v, p->v.n * sizeof *v);
-	v[0] = I(slice * LETTERS_A_SLICE);
-	v[1] = I((slice + 1) * LETTERS_A_SLICE);
-	struct rows r = db_select_text(db, err, buf_text(&p->sql), v, p->v.n);
+	struct plan p = {0};
+	int64_t from = (int64_t)slice * LETTERS_A_SLICE;
+	plan_lift(&p, db, sets);
+	plan_letter_walk(&p, &m->q->env, m->x->node, from, from + LETTERS_A_SLICE, sense);
+	struct rows r = plan_run(&p, db, err);
 	while (db_next(&r))
-		answer_choose_letter(m->x, &r, certain);
+		answer_choose_letter(m->x, &r, sense == SENSE_CERTAIN);
 	db_end(&r);
-	mem_free(v);
+	plan_free(&p);
 }
 
 static void letter_slice(struct making *m, int who, size_t slice)
@@ -185,9 +184,9 @@ static void letter_slice(struct making *m, int who, size_t slice)
 		return;
 	int64_t undecided = sets->undecided;
 	db_set_hooks(db, &(struct db_hooks){.matches = sets_match, .data = sets});
-	read_letters(m, db, err, &m->certain, slice, true);
+	read_letters(m, db, err, sets, slice, SENSE_CERTAIN);
 	if (sets->undecided != undecided && !err->status)
-		read_letters(m, db, err, &m->possible, slice, false);
+		read_letters(m, db, err, sets, slice, SENSE_POSSIBLE);
 	db_set_hooks(db, NULL);
 }
 
@@ -341,15 +340,9 @@ static enum ombud_status make(struct query *q, struct err *err, struct answer *x
 		return err->status;
 	if (x->dear)
 		return OMBUD_OK;
-	if (x->part == PART_LETTERS) {
-		plan_letter_walk(&m.certain, &q->env, x->node, SENSE_CERTAIN);
-		plan_letter_walk(&m.possible, &q->env, x->node, SENSE_POSSIBLE);
-	}
 	enum ombud_status status = work(&m, err);
 	if (!status)
 		answer_count(x);
-	plan_free(&m.certain);
-	plan_free(&m.possible);
 	return status;
 }
 

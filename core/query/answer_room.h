@@ -14,7 +14,6 @@ struct making {
 	const size_t *left;
 	size_t n_left, from;
 	size_t half[CREW_MOST]; /* the slice that a member left half way: number + 1, 0: none */
-	struct plan certain, possible; /* of letters: SQL over a range of them */
 };
 
 /* How far an answer reaches, and room for its bits. */

@@ -28,11 +28,23 @@ bool query_few(const struct node *n)
 	return any;
 }
 
-struct plan query_plan(const struct query *q)
+struct plan query_plan(struct query *q)
 {
-	return (struct plan){.env = &q->env,
-	    .answers = q->fast ? &q->answers : NULL,
-	    .probe = query_few(q->root) || q->is_within};
+	struct plan p = {.env = &q->env, .answers = q->fast ? &q->answers : NULL, .probe = q->is_within};
+	plan_lift(&p, q->env.db, &q->sets);
+	if (q->is_within)
+		plan_lift_few(&p, q->within.v, q->within.n);
+	else if (!p.lift.db || !q->fast)
+		p.probe = query_few(q->root);
+	return p;
+}
+
+struct plan query_probe(struct query *q, const int64_t *tickets, size_t n)
+{
+	struct plan p = {.env = &q->env, .probe = true};
+	plan_lift(&p, q->env.db, &q->sets);
+	plan_lift_few(&p, tickets, n);
+	return p;
 }
 
 /* " WHERE", of the few that come into question where they are known. */
@@ -47,7 +59,7 @@ void query_from(struct plan *p, const struct query *q)
 	buf_str(&p->sql, " AND ");
 }
 
-void query_select(struct plan *p, const struct query *q, const char *what)
+void query_select(struct plan *p, struct query *q, const char *what)
 {
 	*p = query_plan(q);
 	buf_printf(&p->sql, "SELECT %s", what);
@@ -105,7 +117,7 @@ struct rows query_start(struct query *q, struct err *err, struct plan *p)
 		return r;
 	}
 	query_begin(q);
-	return db_select_text(q->env.db, err, buf_text(&p->sql), p->v.v, p->v.n);
+	return plan_run(p, q->env.db, err);
 }
 
 /* A number, by a statement that yields one row. */

@@ -77,6 +77,7 @@ void facet_add(struct facet *f, const char *label, const char *term, int64_t cou
 void facet_where(struct facet *f, struct plan *p)
 {
 	p->env = &f->q->env;
+	plan_lift(p, f->q->env.db, &f->q->sets);
 	if (!f->ids) {
 		plan_condition(p, f->q->root, SENSE_CERTAIN);
 	} else if (f->ids->n == 0) {
@@ -85,7 +86,7 @@ void facet_where(struct facet *f, struct plan *p)
 		plan_add(p, "t.id");
 		plan_list(p, f->ids->v, f->ids->n);
 	} else {
-		plan_add(p, "chosen(0, t.id) = 1");
+		plan_member_of(p, f->ids->v, f->ids->n, 0, "t.id");
 	}
 }
 
@@ -102,7 +103,7 @@ struct rows facet_start(struct facet *f, struct plan *p)
 		db_set_hooks(f->q->env.db, &(struct db_hooks){.chosen = is_among, .data = f});
 	else
 		query_begin(f->q);
-	return db_select_text(f->q->env.db, f->err, buf_text(&p->sql), p->v.v, p->v.n);
+	return plan_run(p, f->q->env.db, f->err);
 }
 
 enum ombud_status facet_end(struct facet *f, struct plan *p, struct rows *r)

@@ -86,19 +86,44 @@ static bool worth_a_window(const struct query *q, int64_t most)
 	    plan_cost(q->root) >= (q->env.columns ? COST_LETTER : COST_LOOKUP);
 }
 
+static void window_sql(struct plan *p, const struct query *q)
+{
+	buf_printf(&p->sql, "SELECT t.id FROM ticket t%s", only_open(q->root) ? " WHERE t.is_open = 1" : "");
+	sort_sql(&p->sql, &q->sort, true);
+	limit_to(p, WINDOW);
+}
+
+/* Which tickets they are is asked first where texts are asked ahead of the statement. */
+static enum ombud_status read_window(struct query *q, struct err *err, id_vec *out)
+{
+	struct plan p = {.env = &q->env};
+	if (db_calls(q->env.db))
+		return OMBUD_OK;
+	window_sql(&p, q);
+	struct rows r = plan_run(&p, q->env.db, err);
+	while (db_next(&r))
+		vec_push(out, db_int(&r, 0));
+	plan_free(&p);
+	return db_end(&r);
+}
+
 static enum ombud_status ids_in_window(
     struct query *q, struct err *err, id_vec *out, int64_t most)
 {
-	struct plan p = {.env = &q->env, .probe = true};
-	buf_printf(&p.sql, "SELECT t.id, %s FROM ticket t WHERE t.id IN (SELECT t.id FROM ticket t%s",
-	    q->sort.key[0].column->sql, only_open(q->root) ? " WHERE t.is_open = 1" : "");
-	sort_sql(&p.sql, &q->sort, true);
-	limit_to(&p, WINDOW);
+	id_vec window = {0};
+	if (read_window(q, err, &window)) {
+		vec_free(&window);
+		return err->status;
+	}
+	struct plan p = query_probe(q, window.v, window.n);
+	buf_printf(&p.sql, "SELECT t.id, %s FROM ticket t WHERE t.id IN (", q->sort.key[0].column->sql);
+	window_sql(&p, q);
 	buf_str(&p.sql, ") AND (");
 	plan_condition(&p, q->root, SENSE_CERTAIN);
 	buf_str(&p.sql, ")");
 	sort_sql(&p.sql, &q->sort, false);
 	limit_to(&p, most);
+	vec_free(&window);
 	return collect(q, err, &p, out);
 }
 

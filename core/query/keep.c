@@ -18,7 +18,7 @@ static void intersect(id_vec *ids, id_vec *found)
 static enum ombud_status probe(
     struct query *q, struct err *err, const id_vec *ids, size_t from, size_t n, id_vec *found)
 {
-	struct plan p = {.env = &q->env, .probe = true};
+	struct plan p = query_probe(q, ids->v + from, n);
 	buf_str(&p.sql, "SELECT t.id FROM ticket t WHERE t.id");
 	plan_list(&p, ids->v + from, n);
 	buf_str(&p.sql, " AND (");
@@ -72,10 +72,11 @@ enum ombud_status query_keep_undecided(
 	if (q->sets.undecided == 0)
 		return OMBUD_OK;
 	for (size_t i = 0; i < ids->n; i += PROBE_MOST) {
-		struct plan p = {.env = &q->env, .probe = true};
+		size_t few = ids->n - i < PROBE_MOST ? ids->n - i : PROBE_MOST;
+		struct plan p = query_probe(q, ids->v + i, few);
 		int64_t some;
 		buf_str(&p.sql, "SELECT count(*) FROM ticket t WHERE t.id");
-		plan_list(&p, ids->v + i, ids->n - i < PROBE_MOST ? ids->n - i : PROBE_MOST);
+		plan_list(&p, ids->v + i, few);
 		buf_str(&p.sql, " AND (");
 		plan_condition(&p, q->root, SENSE_POSSIBLE);
 		buf_str(&p.sql, ") AND (");

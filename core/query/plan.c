@@ -25,6 +25,7 @@ void plan_free(struct plan *p)
 {
 	buf_free(&p->sql);
 	vec_free(&p->v);
+	arena_free(&p->lift.memory);
 }
 
 /* ---- cost ---- */
@@ -254,13 +255,15 @@ static void letter_condition(struct plan *p, const struct node *n, enum sense se
 #define NOT_WITHDRAWN ") AND m.withdrawn = 0"
 
 void plan_letter_walk(
-    struct plan *p, const struct query_env *env, const struct node *n, enum sense sense)
+    struct plan *p, const struct query_env *env, const struct node *n, int64_t from, int64_t to, enum sense sense)
 {
 	p->env = env;
+	p->lift.from = from;
+	p->lift.to = to;
 	buf_str(&p->sql, LETTERS_WHERE "m.id >= ");
-	plan_int(p, 0);
+	plan_int(p, from);
 	buf_str(&p->sql, " AND m.id < ");
-	plan_int(p, 0);
+	plan_int(p, to);
 	buf_str(&p->sql, " AND (");
 	letter_condition(p, n, sense);
 	buf_str(&p->sql, NOT_WITHDRAWN);
@@ -270,6 +273,8 @@ void plan_letters_of_cases(struct plan *p, const struct query_env *env, const st
     const int64_t *cases, size_t n_cases, enum sense sense)
 {
 	p->env = env;
+	p->lift.cases = cases;
+	p->lift.n_cases = n_cases;
 	buf_str(&p->sql, LETTERS_WHERE "m.case_id");
 	plan_list(p, cases, n_cases);
 	buf_str(&p->sql, " AND (");

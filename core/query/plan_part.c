@@ -28,11 +28,42 @@ void plan_list(struct plan *p, const int64_t *ids, size_t n)
 	plan_add(p, ")");
 }
 
-void plan_matches(struct plan *p, const struct term *t, bool sure, const char *text)
+void plan_matches(struct plan *p, const struct term *t, bool sure, const char *text, const char *fields)
 {
+	int64_t k = sets_key(t->set - 1, !sure);
+	if (p->lift.db) {
+		plan_lifted(p, k, text, fields);
+		return;
+	}
 	plan_add(p, "matches(");
-	plan_int(p, sets_key(t->set - 1, !sure));
+	plan_int(p, k);
 	buf_printf(&p->sql, ", %s) = 1", text);
+}
+
+void plan_member(struct plan *p, const struct bits *ids, int64_t k, const char *column)
+{
+	if (!p->lift.db) {
+		buf_printf(&p->sql, "chosen(%lld, %s) = 1", (long long)k, column);
+		return;
+	}
+	plan_add(p, "bit_of(");
+	plan_value(p, B(ids->w, ids->n * sizeof *ids->w));
+	buf_printf(&p->sql, ", %s) = 1", column);
+}
+
+void plan_member_of(struct plan *p, const int64_t *ids, size_t n, int64_t k, const char *column)
+{
+	struct bits b = {0};
+	if (p->lift.db && n) {
+		int64_t last = 0;
+		for (size_t i = 0; i < n; i++)
+			last = ids[i] > last ? ids[i] : last;
+		b.n = (size_t)(last / 64) + 1;
+		b.w = arena_alloc(&p->lift.memory, b.n * sizeof *b.w);
+		for (size_t i = 0; i < n; i++)
+			bits_add(&b, ids[i]);
+	}
+	plan_member(p, &b, k, column);
 }
 
 void plan_letters(struct plan *p)
@@ -73,7 +104,7 @@ static void chosen_by(struct plan *p, const struct answer *x, size_t number, enu
 	    [BY_PERSON] = "t.person_id", [BY_TICKET] = "t.id", [BY_CASE] = "t.case_id"};
 	const struct bits *ids = sure ? &x->yes[by] : &x->may[by];
 	if (!plan_is_sparse(x)) {
-		buf_printf(&p->sql, "chosen(%lld, %s) = 1", (long long)answer_key(number, by, !sure), columns[by]);
+		plan_member(p, ids, answer_key(number, by, !sure), columns[by]);
 		return;
 	}
 	if (bits_next(ids, 0) < 0) {

@@ -20,7 +20,7 @@ static void tagged(struct plan *p)
 		plan_add(p, "t.id");
 		plan_list(p, p->env->tags, p->env->n_tags);
 	} else {
-		buf_printf(&p->sql, "chosen(%d, t.id) = 1", CHOSEN_TAGGED);
+		plan_member_of(p, p->env->tags, p->env->n_tags, CHOSEN_TAGGED, "t.id");
 	}
 }
 

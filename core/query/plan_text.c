@@ -34,12 +34,12 @@ static void whole_texts(struct plan *p, const struct term *t, size_t *ways, cons
 }
 
 /* The ways in which a text column may be what the values ask for. column is one of our own. */
-static void text_ways(struct plan *p, const struct term *t, bool sure, const char *column)
+static void text_ways(struct plan *p, const struct term *t, bool sure, const char *column, const char *fields)
 {
 	size_t ways = 0;
 	if (t->set) {
 		plan_or(p, &ways);
-		plan_matches(p, t, sure, column);
+		plan_matches(p, t, sure, column, fields);
 	}
 	if (asks_type(t, VALUE_ANY)) {
 		plan_or(p, &ways);
@@ -79,7 +79,7 @@ static void person_values(struct plan *p, const struct term *t, bool sure, const
 			exact[asked.n++] = t->v[i];
 	const char *close = open_person(p);
 	buf_printf(&p->sql, "d.field %s AND (", fields);
-	text_ways(p, &asked, sure, "d.value");
+	text_ways(p, &asked, sure, "d.value", fields);
 	plan_add(p, ")");
 	plan_add(p, close);
 	mem_free(exact);
@@ -128,12 +128,12 @@ void plan_letter_term(struct plan *p, const struct term *t, bool sure)
 	char column[64];
 	if (t->field) {
 		snprintf(column, sizeof column, "m.%s", t->field->name);
-		text_ways(p, t, sure, column);
+		text_ways(p, t, sure, column, "");
 		return;
 	}
-	plan_matches(p, t, sure, "m.subject");
+	plan_matches(p, t, sure, "m.subject", "");
 	plan_add(p, " OR ");
-	plan_matches(p, t, sure, "m.body");
+	plan_matches(p, t, sure, "m.body", "");
 }
 
 static void letters_anywhere(struct plan *p, const struct term *t, bool sure)
@@ -149,7 +149,7 @@ void plan_anywhere(struct plan *p, const struct term *t, bool sure)
 	if (plan_answer(p, t->answer[PART_TICKETS]))
 		plan_chosen(p, t->answer[PART_TICKETS], sure);
 	else
-		plan_matches(p, t, sure, "t.subject");
+		plan_matches(p, t, sure, "t.subject", "");
 	plan_add(p, " OR ");
 	if (plan_answer(p, t->answer[PART_PERSONS]))
 		plan_chosen(p, t->answer[PART_PERSONS], sure);
@@ -182,7 +182,7 @@ static void letter_text(struct plan *p, const struct term *t, bool sure, const c
 			some.v[some.n++] = t->v[i];
 	plan_or(p, &ways);
 	plan_letters(p);
-	text_ways(p, &some, sure, column);
+	text_ways(p, &some, sure, column, "");
 	plan_add(p, "))");
 	mem_free(some.v);
 }
@@ -198,7 +198,7 @@ void plan_text(struct plan *p, const struct term *t, bool sure)
 		plan_letter_term(p, t, sure);
 	} else if (t->field->column) {
 		snprintf(column, sizeof column, "t.%s", t->field->column);
-		text_ways(p, t, sure, column);
+		text_ways(p, t, sure, column, "");
 	} else {
 		snprintf(column, sizeof column, "m.%s", t->field->name);
 		letter_text(p, t, sure, column);
@@ -221,7 +221,7 @@ static void label_names(struct plan *p, const struct term *t, bool sure)
 	size_t ways = 0;
 	if (t->set) {
 		plan_or(p, &ways);
-		plan_matches(p, t, sure, "l.name");
+		plan_matches(p, t, sure, "l.name", "");
 	}
 	size_t n = 0;
 	for (size_t i = 0; i < t->n; i++) {

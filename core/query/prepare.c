@@ -44,8 +44,10 @@ static bool has_answer(const struct node *n)
 /* Cheap, or answered already. */
 static bool narrows(const struct query *q, const struct node *n, bool with_scans)
 {
-	if (has_answer(n))
+	if (q->fast && has_answer(n))
 		return settled(q, n);
+	if (!q->fast && plan_has_sets(n))
+		return false;
 	return plan_cost(n) <= (with_scans ? COST_SCAN : COST_INDEX);
 }
 
@@ -62,7 +64,8 @@ static enum ombud_status narrow(struct query *q, struct err *err, bool with_scan
 {
 	const struct node *root = top(q);
 	struct node part = {.type = NODE_AND};
-	struct plan p = {.env = &q->env, .answers = &q->answers};
+	struct plan p = {.env = &q->env, .answers = q->fast ? &q->answers : NULL};
+	plan_lift(&p, q->env.db, &q->sets);
 	if (!root || root->type != NODE_AND)
 		return OMBUD_OK;
 	part.child = mem_alloc(root->n * sizeof *part.child);
@@ -77,7 +80,7 @@ static enum ombud_status narrow(struct query *q, struct err *err, bool with_scan
 		plan_int(&p, CANDIDATES + 1);
 		q->within.n = 0;
 		query_begin(q);
-		struct rows r = db_select_text(q->env.db, err, buf_text(&p.sql), p.v.v, p.v.n);
+		struct rows r = plan_run(&p, q->env.db, err);
 		while (db_next(&r))
 			vec_push(&q->within, db_int(&r, 0));
 		status = query_end(q, err, &r);
@@ -127,7 +130,10 @@ static enum ombud_status begin(struct query *q, struct err *err)
 enum ombud_status query_prepare(struct query *q, struct err *err)
 {
 	enum ombud_status status = begin(q, err);
-	return status || !q->fast ? status : answer_all(q, err);
+	if (!status && q->fast)
+		return answer_all(q, err);
+	/* Where texts are asked ahead of the statement, they are better few. */
+	return !status && q->root && !db_calls(q->env.db) && plan_has_sets(q->root) ? narrow(q, err, true) : status;
 }
 
 enum ombud_status query_prepare_node(struct query *q, struct err *err, const struct node *n)

@@ -43,9 +43,10 @@ bool query_waits_for_letters(const struct query *q);
 
 /* How the filter is to be written now; " FROM ticket t WHERE ", of the few where they are known; and
  * SELECT what with the filter, in brackets: more conditions may follow. */
-struct plan query_plan(const struct query *q);
+struct plan query_plan(struct query *q);
+struct plan query_probe(struct query *q, const int64_t *tickets, size_t n); /* of these, one by one */
 void query_from(struct plan *p, const struct query *q);
-void query_select(struct plan *p, const struct query *q, const char *what);
+void query_select(struct plan *p, struct query *q, const char *what);
 bool query_few(const struct node *n); /* ids, or the case, stand among terms that all must hold */
 /* " ORDER BY" as the list is sorted, by the engine. */
 void query_order(struct buf *out, const struct query *q);

@@ -1,7 +1,4 @@
-/* How the desk itself is: the file, who is on, what waits to leave. Numbers alone. */
-#include <sys/stat.h>
-
-#include "base/buf.h"
+/* How the desk itself is: the store, who is on, what waits to leave. Numbers alone. */
 #include "ops/session.h"
 #include "ombud.h"
 #include "store/desk.h"
@@ -17,16 +14,6 @@ static const struct sql EDITED = {"tickets that are edited now", "i",
 static const struct sql WAITING = {"letters on their way out", "",
     "SELECT count(*) FROM outbox WHERE state < 2" /* waits, or is sent now */, false};
 
-static int64_t bytes_of(const char *path, const char *ending)
-{
-	struct buf b = {0};
-	struct stat st;
-	buf_printf(&b, "%s%s", path, ending);
-	int64_t n = stat(buf_text(&b), &st) == 0 ? (int64_t)st.st_size : 0;
-	buf_free(&b);
-	return n;
-}
-
 static enum ombud_status edited(struct ombud_system *out, struct ombud_session *s, int64_t since)
 {
 	struct rows r = db_select(s->db, &s->err, &EDITED, I(since));
@@ -41,7 +28,8 @@ enum ombud_status ombud_system(struct ombud_system *out, struct ombud_session *s
 {
 	int64_t now = session_now(s), due;
 	session_enter(s);
-	*out = (struct ombud_system){.store_bytes = bytes_of(db_path(s->db), ""), .log_bytes = bytes_of(db_path(s->db), "-wal")};
+	*out = (struct ombud_system){.on = 0};
+	db_size(&out->store_bytes, &out->log_bytes, s->db);
 	if (session_may(s, MAY_LIST, false, NULL) || db_one(&out->on, s->db, &s->err, &ON, I(now - PRESENT_SECONDS)) ||
 	    edited(out, s, now - PRESENT_SECONDS) ||
 	    db_one_values(&out->waiting, s->db, &s->err, &WAITING, NULL, 0))

@@ -8,22 +8,22 @@
 #include "store/ticket.h"
 
 static const char TABLES[] =
-    "CREATE TEMP TABLE past_value(field TEXT NOT NULL, ticket_id INTEGER NOT NULL, entry INTEGER NOT NULL, value TEXT,"
-    " PRIMARY KEY (field, ticket_id)) WITHOUT ROWID;"
-    "CREATE TEMP TABLE past_came(id INTEGER PRIMARY KEY);"
-    "CREATE TEMP TABLE past_gone(id INTEGER PRIMARY KEY);"
-    "CREATE TEMP TABLE ticket AS SELECT * FROM main.ticket WHERE 1 = 0;"
-    "CREATE TEMP TABLE label AS SELECT * FROM main.label WHERE 1 = 0;";
-static const char INDEX[] = "CREATE UNIQUE INDEX temp.past_id ON ticket(id);";
+    "CREATE TEMP TABLE past_value(field TEXT NOT NULL, ticket_id {INT} NOT NULL, entry {INT} NOT NULL, value TEXT,"
+    " PRIMARY KEY (field, ticket_id)) {STRICTNOROWID};"
+    "CREATE TEMP TABLE past_came(id {INT} PRIMARY KEY);"
+    "CREATE TEMP TABLE past_gone(id {INT} PRIMARY KEY);"
+    "CREATE TEMP TABLE ticket AS SELECT * FROM {MAIN}.ticket WHERE 1 = 0;"
+    "CREATE TEMP TABLE label AS SELECT * FROM {MAIN}.label WHERE 1 = 0;";
+static const char INDEX[] = "CREATE UNIQUE INDEX {TEMPINDEX}past_id ON {INTEMP}ticket(id);";
 static const char INDEXES[] =
-    "CREATE INDEX temp.past_queue ON ticket(due_at, id) WHERE is_open = 1;"
-    "CREATE INDEX temp.past_received ON ticket(received_at);"
-    "CREATE INDEX temp.past_ended ON ticket(closed_at) WHERE closed_at > 0;"
-    "CREATE INDEX temp.past_label ON label(name, ticket_id);"
-    "CREATE INDEX temp.past_labels ON label(ticket_id);"
-    "DROP TABLE temp.past_value;"
-    "DROP TABLE temp.past_came;"
-    "DROP TABLE temp.past_gone;";
+    "CREATE INDEX {TEMPINDEX}past_queue ON {INTEMP}ticket(due_at, id) WHERE is_open = 1;"
+    "CREATE INDEX {TEMPINDEX}past_received ON {INTEMP}ticket(received_at);"
+    "CREATE INDEX {TEMPINDEX}past_ended ON {INTEMP}ticket(closed_at) WHERE closed_at > 0;"
+    "CREATE INDEX {TEMPINDEX}past_label ON {INTEMP}label(name, ticket_id);"
+    "CREATE INDEX {TEMPINDEX}past_labels ON {INTEMP}label(ticket_id);"
+    "DROP TABLE {TEMP}.past_value;"
+    "DROP TABLE {TEMP}.past_came;"
+    "DROP TABLE {TEMP}.past_gone;";
 
 /* Both are only ever added to: what stands behind the last of then is later, and none of the rest is looked at. The
  * plus and the empty text keep the engine from indexes by which it would walk through all. */
@@ -51,30 +51,30 @@ static const struct sql GONE = {"what was erased after that", "i",
     "INSERT INTO past_gone(id) SELECT s.ticket_id FROM tombstone s JOIN erasure e ON e.id = s.erasure_id"
     " WHERE e.erased_at > $1 UNION SELECT ticket_id FROM past_value WHERE value IS NULL", false};
 #define CAME_BY \
-	"INSERT INTO temp.ticket SELECT * FROM main.ticket m WHERE (m.received_at <= $1" \
+	"INSERT INTO {TEMP}.ticket SELECT * FROM {MAIN}.ticket m WHERE (m.received_at <= $1" \
 	" OR m.id IN (SELECT ticket_id FROM past_value WHERE field = 'received_at'))"
 static const struct sql ALL = {"tickets of then", "i", CAME_BY, true};
 static const struct sql OPEN = {"tickets that may have been open then", "i",
-    CAME_BY " AND m.id IN (SELECT o.id FROM main.ticket o WHERE o.is_open = 1 UNION SELECT c.id FROM main.ticket c"
+    CAME_BY " AND m.id IN (SELECT o.id FROM {MAIN}.ticket o WHERE o.is_open = 1 UNION SELECT c.id FROM {MAIN}.ticket c"
             " WHERE c.closed_at > $1 AND c.closed_at > 0 UNION SELECT ticket_id FROM past_value WHERE field = 'state')",
     true};
-static const struct sql LATER = {"tickets that came later", "i", "DELETE FROM temp.ticket WHERE received_at > $1", false};
+static const struct sql LATER = {"tickets that came later", "i", "DELETE FROM {TEMP}.ticket WHERE received_at > $1", false};
 static const struct sql ERASED = {"tickets that were erased since", "",
-    "DELETE FROM temp.ticket WHERE id IN (SELECT id FROM past_gone)", false};
+    "DELETE FROM {TEMP}.ticket WHERE id IN (SELECT id FROM past_gone)", false};
 static const struct sql LABELS = {"labels of then", "",
-    "INSERT INTO temp.label SELECT l.name, l.ticket_id FROM main.label l WHERE l.ticket_id IN (SELECT id FROM temp.ticket)"
+    "INSERT INTO {TEMP}.label SELECT l.name, l.ticket_id FROM {MAIN}.label l WHERE l.ticket_id IN (SELECT id FROM {TEMP}.ticket)"
     " AND NOT EXISTS (SELECT 1 FROM past_value v WHERE v.field = 'label:' || l.name AND v.ticket_id = l.ticket_id)"
     " UNION SELECT substr(v.field, 7), v.ticket_id FROM past_value v WHERE v.field > 'label:' AND v.field < 'label;'"
-    " AND v.value = '1' AND v.ticket_id IN (SELECT id FROM temp.ticket)", false};
+    " AND v.value = '1' AND v.ticket_id IN (SELECT id FROM {TEMP}.ticket)", false};
 static const struct sql FIELDS = {"fields that changed since", "", "SELECT DISTINCT field FROM past_value", false};
 static const struct sql DATES = {"dates that changed since", "s",
-    "SELECT ticket_id, value FROM past_value WHERE field = $1 AND ticket_id IN (SELECT id FROM temp.ticket)", false};
+    "SELECT ticket_id, value FROM past_value WHERE field = $1 AND ticket_id IN (SELECT id FROM {TEMP}.ticket)", false};
 static const struct sql PUT_DATES = {"dates of then", "iiiiiii",
-    "UPDATE temp.ticket SET due_at = $2, strict_at = $3, due_day = $4, strict_day = $5, extended_day = $6,"
+    "UPDATE {TEMP}.ticket SET due_at = $2, strict_at = $3, due_day = $4, strict_day = $5, extended_day = $6,"
     " constants = $7 WHERE id = $1", false};
-static const struct sql COUNT = {"how many tickets there were", "", "SELECT count(*) FROM temp.ticket", false};
+static const struct sql COUNT = {"how many tickets there were", "", "SELECT count(*) FROM {TEMP}.ticket", false};
 static const struct sql COUNT_CAME = {"how many of them brought a history", "",
-    "SELECT count(*) FROM temp.ticket WHERE id IN (SELECT id FROM past_came)", false};
+    "SELECT count(*) FROM {TEMP}.ticket WHERE id IN (SELECT id FROM past_came)", false};
 
 static enum ombud_status at(struct past *p, struct ombud_session *s, const struct sql *sql)
 {
@@ -121,7 +121,7 @@ static enum ombud_status put_column(struct ombud_session *s, const struct ticket
 	static const char *const as[] = {
 	    [COLUMN_INT] = "CAST(v.value AS INTEGER)", [COLUMN_REF] = "NULLIF(CAST(v.value AS INTEGER), 0)", [COLUMN_TEXT] = "v.value"};
 	struct buf b = {0};
-	const char *const parts[] = {"UPDATE temp.ticket AS t SET ", c->name, " = (SELECT ", as[c->type],
+	const char *const parts[] = {"UPDATE {TEMP}.ticket AS t SET ", c->name, " = (SELECT ", as[c->type],
 	    " FROM past_value v WHERE v.field = $1 AND v.ticket_id = t.id)"
 	    " WHERE t.id IN (SELECT v.ticket_id FROM past_value v WHERE v.field = $1)"};
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)

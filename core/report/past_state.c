@@ -9,17 +9,17 @@
 #include "store/ticket.h"
 
 static const struct sql ANSWERED = {"answers that came after that time", "i",
-    "UPDATE temp.ticket SET answered_at = 0 WHERE answered_at > $1 AND id IN (SELECT id FROM past_came)", false};
+    "UPDATE {TEMP}.ticket SET answered_at = 0 WHERE answered_at > $1 AND id IN (SELECT id FROM past_came)", false};
 static const struct sql BROUGHT = {"states that were brought along", "i",
-    "SELECT t.id, t.state, t.closed_at, coalesce(e.reason, ''), coalesce(e.at, 0) FROM temp.ticket t"
+    "SELECT t.id, t.state, t.closed_at, coalesce(e.reason, ''), coalesce(e.at, 0) FROM {TEMP}.ticket t"
     " LEFT JOIN clock_event e ON e.id = (SELECT x.id FROM clock_event x WHERE x.ticket_id = t.id AND x.type = 'state'"
     " AND x.withdrawn = 0 AND x.at <= $1 ORDER BY x.at DESC, x.id DESC LIMIT 1)"
     " WHERE t.id IN (SELECT id FROM past_came)",
     false};
 static const struct sql PUT_STATE = {"a state that was brought along", "iii",
-    "UPDATE temp.ticket SET state = $2, closed_at = $3 WHERE id = $1", false};
+    "UPDATE {TEMP}.ticket SET state = $2, closed_at = $3 WHERE id = $1", false};
 static const struct sql CODES = {"codes that were brought along", "i",
-    "UPDATE temp.ticket AS t SET resolution = coalesce((SELECT e.reason FROM clock_event e WHERE e.ticket_id = t.id"
+    "UPDATE {TEMP}.ticket AS t SET resolution = coalesce((SELECT e.reason FROM clock_event e WHERE e.ticket_id = t.id"
     " AND e.type = 'code' AND e.withdrawn = 0 AND e.at <= $1 ORDER BY e.at DESC, e.id DESC LIMIT 1), ''), ground = ''"
     " WHERE t.closed_at = 0 AND t.id IN (SELECT id FROM past_came)",
     false};
@@ -74,7 +74,7 @@ static enum ombud_status put_states(struct past *p, struct ombud_session *s)
 static enum ombud_status put_open(struct ombud_session *s)
 {
 	struct buf b = {0};
-	buf_str(&b, "UPDATE temp.ticket SET is_open = state IN (0");
+	buf_str(&b, "UPDATE {TEMP}.ticket SET is_open = state IN (0");
 	for (int i = 1; i < STATE_END; i++)
 		if (is_open(i))
 			buf_printf(&b, ", %d", i);
@@ -96,33 +96,33 @@ enum ombud_status past_states(struct past *p, struct ombud_session *s)
 
 /* ---- dates that moved --------------------------------------------------------------------------------- */
 
-static const char DATED[] = "CREATE TEMP TABLE past_dated(id INTEGER PRIMARY KEY);";
+static const char DATED[] = "CREATE TEMP TABLE past_dated(id {INT} PRIMARY KEY);";
 static const struct sql PAUSED = {"tickets whose clock was paused", "ii",
-    "INSERT INTO past_dated(id) SELECT DISTINCT x.ticket_id FROM main.clock_event x JOIN temp.ticket t ON t.id = x.ticket_id"
+    "INSERT INTO past_dated(id) SELECT DISTINCT x.ticket_id FROM {MAIN}.clock_event x JOIN {TEMP}.ticket t ON t.id = x.ticket_id"
     " WHERE x.type = 'pause' AND x.withdrawn = 0 AND x.at <= $1 AND (x.to_day = 0 OR x.to_day > $2) AND t.is_open = 1",
     false};
 static const struct sql EXTENDED = {"what was extended later by a history that it brought", "i",
-    "INSERT INTO past_dated(id) SELECT t.id FROM temp.ticket t WHERE t.extension <> '' AND t.is_open = 1"
-    " AND t.id IN (SELECT id FROM past_came) AND t.id IN (SELECT x.ticket_id FROM main.clock_event x WHERE x.type = 'extend'"
+    "INSERT INTO past_dated(id) SELECT t.id FROM {TEMP}.ticket t WHERE t.extension <> '' AND t.is_open = 1"
+    " AND t.id IN (SELECT id FROM past_came) AND t.id IN (SELECT x.ticket_id FROM {MAIN}.clock_event x WHERE x.type = 'extend'"
     " AND x.withdrawn = 0 GROUP BY x.ticket_id HAVING min(x.at) > $1) ON CONFLICT DO NOTHING",
     false};
 static const struct sql NOT_EXTENDED = {"what was not extended", "i",
-    "UPDATE temp.ticket AS t SET extension = '' WHERE t.id IN (SELECT id FROM past_dated) AND t.id IN (SELECT id FROM past_came)"
-    " AND NOT EXISTS (SELECT 1 FROM main.clock_event x WHERE x.ticket_id = t.id AND x.type = 'extend' AND x.withdrawn = 0"
+    "UPDATE {TEMP}.ticket AS t SET extension = '' WHERE t.id IN (SELECT id FROM past_dated) AND t.id IN (SELECT id FROM past_came)"
+    " AND NOT EXISTS (SELECT 1 FROM {MAIN}.clock_event x WHERE x.ticket_id = t.id AND x.type = 'extend' AND x.withdrawn = 0"
     " AND x.at <= $1)",
     false};
-static const char EVENTS[] = "CREATE TEMP TABLE clock_event AS SELECT * FROM main.clock_event WHERE 1 = 0;";
-static const char EVENTS_INDEX[] = "CREATE INDEX temp.past_event ON clock_event(ticket_id, id);";
-static const char NO_EVENTS[] = "DROP TABLE temp.clock_event; DROP TABLE temp.past_dated;";
+static const char EVENTS[] = "CREATE TEMP TABLE clock_event AS SELECT * FROM {MAIN}.clock_event WHERE 1 = 0;";
+static const char EVENTS_INDEX[] = "CREATE INDEX {TEMPINDEX}past_event ON {INTEMP}clock_event(ticket_id, id);";
+static const char NO_EVENTS[] = "DROP TABLE {TEMP}.clock_event; DROP TABLE {TEMP}.past_dated;";
 static const struct sql EVENTS_THEN = {"events of clocks that were paused", "i",
-    "INSERT INTO temp.clock_event SELECT e.* FROM main.clock_event e WHERE e.at <= $1 AND e.ticket_id IN"
+    "INSERT INTO {TEMP}.clock_event SELECT e.* FROM {MAIN}.clock_event e WHERE e.at <= $1 AND e.ticket_id IN"
     " (SELECT id FROM past_dated)",
     false};
 static const struct sql STILL_PAUSED = {"pauses that had not ended", "i",
-    "UPDATE temp.clock_event SET to_day = 0 WHERE type = 'pause' AND to_day > $1", false};
+    "UPDATE {TEMP}.clock_event SET to_day = 0 WHERE type = 'pause' AND to_day > $1", false};
 static const struct sql DATED_IDS = {"tickets whose dates are counted anew", "", "SELECT id FROM past_dated", false};
 static const struct sql PUT_DATE = {"the date of a clock that was paused", "iiiiii",
-    "UPDATE temp.ticket SET due_at = $2, strict_at = $3, due_day = $4, strict_day = $5, extended_day = $6 WHERE id = $1",
+    "UPDATE {TEMP}.ticket SET due_at = $2, strict_at = $3, due_day = $4, strict_day = $5, extended_day = $6 WHERE id = $1",
     false};
 
 static enum ombud_status date_one(struct ombud_session *s, int64_t id)

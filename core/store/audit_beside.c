@@ -30,10 +30,8 @@ static const struct sql STRAY = {"a row of the access log that no entry names", 
     " ORDER BY id LIMIT 1",
     false};
 /* The engine counts rows that it ever made: the newest is named by an entry, or was with it. */
-static const struct sql CUT = {"rows of the access log made after the last that is named", "",
-    "SELECT seq FROM sqlite_sequence WHERE name = 'access_log' AND seq >"
-    " (SELECT coalesce(max(access_id), 0) FROM audit)",
-    false};
+static const struct sql NEWEST = {"the newest row of the access log that is named", "",
+    "SELECT coalesce(max(access_id), 0) FROM audit", false};
 /* An erasure's entry: act "erase", object "person", the person as its object_id. */
 static const struct sql UNTOLD = {"an erasure without its entry", "",
     "SELECT id FROM person p WHERE p.erased_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM audit a"
@@ -172,14 +170,31 @@ static enum ombud_status none_is(struct audit_finding *out, struct db *db, struc
 	return OMBUD_OK;
 }
 
+static enum ombud_status none_cut(struct audit_finding *out, struct db *db, struct err *err, struct arena *memory)
+{
+	int64_t made, named = 0;
+	if (out->bad_seq)
+		return OMBUD_OK;
+	enum ombud_status status = db_last_number(&made, db, err, "access_log");
+	if (status)
+		return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	if (db_one_values(&named, db, err, &NEWEST, NULL, 0))
+		return err->status;
+	if (made <= named)
+		return OMBUD_OK;
+	out->bad_seq = BESIDE_THE_CHAIN;
+	out->sentence = arena_printf(
+	    memory, _("the newest entries were cut off: row %lld of the access log was made, and none names it"), (long long)made);
+	return OMBUD_OK;
+}
+
 static enum ombud_status none_untold(
     struct audit_finding *out, struct db *db, struct err *err, struct arena *memory)
 {
 	if (none_is(out, db, err, memory, &STRAY, _("no entry names row %lld of the access log")) ||
 	    none_is(out, db, err, memory, &UNTOLD, _("no entry tells that person %lld was erased")))
 		return err->status;
-	return none_is(out, db, err, memory, &CUT,
-	    _("the newest entries were cut off: row %lld of the access log was made, and none names it"));
+	return none_cut(out, db, err, memory);
 }
 
 enum ombud_status beside_end(struct audit_beside *b, struct audit_finding *out, struct db *db,

@@ -125,7 +125,7 @@ static void add_named(struct scan_files *out, struct arena *memory, const char *
 	globfree(&g);
 }
 
-void scan_list(struct scan_files *out, struct arena *memory, const char *store, const char *folders)
+static void add_store(struct scan_files *out, struct arena *memory, const char *store)
 {
 	const char *slash = strrchr(store, '/');
 	add(out, memory, store, SCAN_STORE);
@@ -133,6 +133,12 @@ void scan_list(struct scan_files *out, struct arena *memory, const char *store, 
 	add_temporary(out, memory, "/var/tmp");
 	add_temporary(out, memory, "/tmp");
 	add_temporary(out, memory, slash ? arena_strn(memory, store, (size_t)(slash - store)) : ".");
+}
+
+void scan_list(struct scan_files *out, struct arena *memory, const char *store, const char *folders)
+{
+	if (store)
+		add_store(out, memory, store);
 	for (const char *p = folders; *p;) {
 		size_t n = strcspn(p, ":");
 		if (n)

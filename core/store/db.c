@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "base/vec.h"
+#include "store/carry.h"
 #include "store/driver.h"
 
 struct db_stmt {
@@ -35,7 +36,7 @@ struct val val_text(const char *s)
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how)
 {
 	struct db *db = mem_alloc(sizeof *db);
-	db->driver = &driver_sqlite;
+	db->driver = driver_of(how);
 	*out = NULL;
 	if (db->driver->open(&db->conn, err, how)) {
 		mem_free(db);
@@ -86,7 +87,7 @@ static struct db_stmt *stmt_new(
     struct db *db, struct err *err, const struct sql *sql, const char *text, size_t n)
 {
 	struct db_stmt *st = mem_alloc(sizeof *st);
-	if (db->driver->prepare(&st->handle, db->conn, err, text, n)) {
+	if (db->driver->prepare(&st->handle, db->conn, err, text, n, sql ? sql->types : NULL)) {
 		mem_free(st);
 		return NULL;
 	}
@@ -219,6 +220,11 @@ const void *db_blob(const struct rows *r, int column)
 bool db_is_null(const struct rows *r, int column)
 {
 	return r->db->driver->is_null(r->stmt->handle, column);
+}
+
+char db_type(const struct rows *r, int column)
+{
+	return r->db->driver->type_of(r->stmt->handle, column);
 }
 
 char *db_keep(const struct rows *r, struct arena *a, int column)
@@ -386,7 +392,7 @@ enum ombud_status db_plan(
     struct db *db, struct err *err, struct buf *out, const char *text, const struct val *v, size_t n)
 {
 	struct buf explain = {0};
-	buf_printf(&explain, "EXPLAIN QUERY PLAN %s", text);
+	buf_printf(&explain, "%s %s", db->driver->explains, text);
 	struct rows r = db_select_text(db, err, buf_text(&explain), v, n);
 	buf_free(&explain);
 	if (!r.status)
@@ -406,7 +412,8 @@ int db_guards(struct db *db, struct buf *out)
 
 enum ombud_status db_copy(struct db *db, struct err *err, const char *path)
 {
-	return db->driver->copy(db->conn, err, path);
+	/* One that is no file is carried into one, row by row. */
+	return db->driver->copy ? db->driver->copy(db->conn, err, path) : carry_copy(db, err, path);
 }
 
 enum ombud_status db_alone(struct db *db, struct err *err)
@@ -424,7 +431,60 @@ void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *
 	db->driver->on_wait(db->conn, wait, data);
 }
 
+bool db_lost(const struct db *db)
+{
+	return db->driver->lost && db->driver->lost(db->conn);
+}
+
 const char *db_engine(const struct db *db)
 {
 	return db->driver->engine();
+}
+
+bool db_is_file(const struct db *db)
+{
+	return db->driver->file;
+}
+
+const char *db_file(const struct db *db)
+{
+	return db->driver->file ? db->path : NULL;
+}
+
+enum ombud_status db_needs_file(struct err *err, const char *store)
+{
+	if (!db_is_url(store))
+		return OMBUD_OK;
+	return fail(err, OMBUD_INPUT,
+	    _("a store on a server is no file: 'ombud move %s FILE' makes a file of it, and that is copied, kept and brought back"), store);
+}
+
+void db_size(int64_t *store, int64_t *log, struct db *db)
+{
+	db->driver->size(store, log, db->conn);
+}
+
+enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, const char *table)
+{
+	return db->driver->last_number(n, db->conn, err, table);
+}
+
+enum ombud_status db_number_after(struct db *db, struct err *err, const char *table, int64_t n)
+{
+	return db->driver->number_after(db->conn, err, table, n);
+}
+
+enum ombud_status db_number_bound(int64_t *n, struct db *db, struct err *err, const char *table)
+{
+	return db->driver->number_bound(n, db->conn, err, table);
+}
+
+bool db_calls(const struct db *db)
+{
+	return db->driver->calls;
+}
+
+const char *db_dialect(const struct db *db)
+{
+	return db->driver->dialect;
 }

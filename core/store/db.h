@@ -1,7 +1,7 @@
 /*
  * The face of the database drivers. SQLite is the one that is (store/sqlite.c, sqlite_open.c); a
  * second (PostgreSQL) is one more record. SQL is written once: $1 parameters (numbers are names: any
- * order, reuse allowed), tokens {ID} {INT} {BLOB} {STRICT} {NOROWID} {LOCK} {CLAIM} expanded by the
+ * order, reuse allowed), tokens {ID} {INT} {BLOB} {STRICT} {STRICTNOROWID} {LOCK} {CLAIM}, of temporary tables {MAIN} {TEMP} {TEMPINDEX} {INTEMP}, expanded by the
  * driver. User text is always bound, never printed into SQL.
  *
  *	static const struct sql FIND = {"find a label", "is", "SELECT 1 FROM label WHERE ..."};
@@ -56,9 +56,18 @@ struct db_how {
 	bool (*stop)(void *data); /* polled during long statements; may be NULL */
 	void *stop_data;
 };
+/* Whether that names a store on a server; else it is a file. */
+bool db_is_url(const char *store);
 enum ombud_status db_open(struct db **out, struct err *err, const struct db_how *how);
 void db_close(struct db *db);
 const char *db_path(const struct db *db);
+bool db_is_file(const struct db *db); /* else it is on a server, and nothing lies beside it */
+/* The file beside which others lie; NULL: there is none, the store is on a server. */
+const char *db_file(const struct db *db);
+/* Bytes of the store and of its log; 0: what the engine has no such figure of. */
+void db_size(int64_t *store, int64_t *log, struct db *db);
+/* What a copy, a rehearsal or a restore needs: else a sentence that says what is done instead. */
+enum ombud_status db_needs_file(struct err *err, const char *store);
 /* A connection of its own to the same store that only reads, for one other thread. stop as in
  * db_how. What it sees is never older than what of sees in a transaction begun before. */
 enum ombud_status db_open_reader(struct db **out, struct err *err, const struct db *of,
@@ -96,6 +105,7 @@ const char *db_text(const struct rows *r, int column); /* NULL: ""; until the ne
 size_t db_bytes(const struct rows *r, int column);
 const void *db_blob(const struct rows *r, int column);
 bool db_is_null(const struct rows *r, int column);
+char db_type(const struct rows *r, int column); /* as in struct val */
 char *db_keep(const struct rows *r, struct arena *a, int column); /* text copied, never NULL */
 /* The bytes as they lie, without a NUL at their end: never NULL, until the next db_next. */
 const char *db_view(const struct rows *r, int column, size_t *n);
@@ -135,6 +145,14 @@ enum db_leave {
 };
 void db_permit(struct db *db, enum db_leave leave);
 
+/* The largest number that any row of the table was given since it was made, also of those that are gone; NOTFOUND
+ * without a sentence where the engine cannot tell. And: the next is larger than n. table is one of ours. */
+enum ombud_status db_last_number(int64_t *n, struct db *db, struct err *err, const char *table);
+enum ombud_status db_number_after(struct db *db, struct err *err, const char *table, int64_t n);
+/* A number that no row of the table was given more than; where changes are taken back, more than any was given.
+ * NOTFOUND without a sentence: the engine gives its rows none, or gave none. */
+enum ombud_status db_number_bound(int64_t *n, struct db *db, struct err *err, const char *table);
+
 /* A script of statements: migrations, set-up and marks inside a transaction. */
 enum ombud_status db_script(struct db *db, struct err *err, const char *script);
 
@@ -155,6 +173,7 @@ struct db_hooks {
 	bool (*chosen)(void *data, int64_t k, int64_t id);
 	void *data;
 };
+bool db_calls(const struct db *db); /* false: an engine on a server, which cannot; hooks are nothing to it */
 void db_set_hooks(struct db *db, const struct db_hooks *hooks); /* copied; NULL: none */
 
 /* The engine's plan of a statement, one line a step; appended to out. */
@@ -188,8 +207,12 @@ struct db_purged {
 	size_t n_holders;
 };
 enum ombud_status db_purge(struct db *db, struct err *err, const struct db_purge *how, struct db_purged *out);
-/* Told once a second while a write waits because the store is made anew; seconds: about so many are left. */
+/* Told once a second while a write waits because the store is made anew; seconds: about so many are left. -1: while
+ * the line to the server is lost and sought again. */
 void db_on_wait(struct db *db, void (*wait)(void *data, int64_t seconds), void *data);
+/* What failed last failed because the line to the server is lost: the same may be run again. */
+bool db_lost(const struct db *db);
 const char *db_engine(const struct db *db);
+const char *db_dialect(const struct db *db); /* sqlite pg */
 
 #endif

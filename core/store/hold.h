@@ -22,7 +22,7 @@ struct hold_row {
 	"WITH RECURSIVE q(i) AS (SELECT object_id FROM hold h WHERE " HOLD_STANDS " AND object = 'ticket'" \
 	" UNION SELECT id FROM q JOIN ticket ON merged_into = i) SELECT i FROM q"
 #define HOLD_ON_TICKET(ticket, person) \
-	"(coalesce(" ticket " IN (" HELD_TICKETS "), 0) OR " HOLD_ON_PERSON(person) ")"
+	"((" ticket " IN (" HELD_TICKETS ")) IS TRUE OR " HOLD_ON_PERSON(person) ")"
 /* The same, asked of one ticket at a time: up what it is part of. A million tickets have thousands of holds. */
 #define HOLD_ON_ONE(ticket, person) \
 	"(EXISTS (SELECT 1 FROM hold h WHERE " HOLD_STANDS " AND h.object = 'ticket' AND h.object_id IN (WITH RECURSIVE up(i) AS" \

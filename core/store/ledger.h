@@ -57,7 +57,7 @@ struct ledger_entry {
 };
 
 /* Where a store's ledger and the key are: what the caller was told (the environment's, else the settings'), each ""
- * or NULL for STORE.erasures, and for LEDGER.key: the program names the folder of its settings instead. */
+ * or NULL for STORE.erasures (store "": nowhere), and for LEDGER.key: the program names the folder of its settings instead. */
 struct ledger_where {
 	const char *ledger, *key; /* in memory */
 };

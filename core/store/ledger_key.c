@@ -190,6 +190,6 @@ void ledger_purpose(unsigned char out[32], const struct ledger *l, const char *c
 
 void ledger_where(struct ledger_where *out, struct arena *memory, const char *store, const char *ledger, const char *key)
 {
-	out->ledger = ledger && ledger[0] ? arena_str(memory, ledger) : arena_printf(memory, "%s.erasures", store);
-	out->key = key && key[0] ? arena_str(memory, key) : arena_printf(memory, "%s.key", out->ledger);
+	out->ledger = ledger && ledger[0] ? arena_str(memory, ledger) : arena_printf(memory, store[0] ? "%s.erasures" : "", store);
+	out->key = key && key[0] ? arena_str(memory, key) : arena_printf(memory, out->ledger[0] ? "%s.key" : "", out->ledger);
 }

@@ -49,9 +49,12 @@ static bool is_rehearsal(const char *ending)
 	return true;
 }
 
+/* NULL: the store is on a server, and nothing lies beside it. */
 static DIR *folder_of(struct arena *memory, const char *store)
 {
-	const char *slash = strrchr(store, '/');
+	const char *slash = store ? strrchr(store, '/') : NULL;
+	if (!store)
+		return NULL;
 	return opendir(slash ? arena_strn(memory, store, (size_t)(slash - store) + 1) : ".");
 }
 
@@ -209,6 +212,8 @@ const char *leftovers(struct arena *memory, const char *store)
 
 const char *leftover_of(struct arena *memory, const char *store, const char *path)
 {
+	if (!store)
+		return NULL;
 	size_t n = (size_t)(name_of(store) - store);
 	const char *name = strncmp(path, store, n) == 0 ? arena_strn(memory, path + n, strcspn(path + n, "/")) : "";
 	const char *ending = ending_of(name, store);

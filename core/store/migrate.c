@@ -1,4 +1,4 @@
-/* Scripts are store/sql/NNN-name.sql in order of their number; sqlite-NNN-name.sql belongs to one
+/* Scripts are store/sql/NNN-name.sql in order of their number; ENGINE-NNN-name.sql (sqlite, pg) belongs to one
  * engine and follows the script of its number. */
 #include "store/migrate.h"
 
@@ -11,8 +11,6 @@
 #include "store/purpose.h"
 #include "store/setting.h"
 
-static const char ENGINE[] = "sqlite-";
-
 /* 0: another engine's, or none of ours. */
 static int script_number(const char *name)
 {
@@ -21,10 +19,10 @@ static int script_number(const char *name)
 	return *end == '-' && n > 0 ? (int)n : 0;
 }
 
-static int engine_number(const char *name)
+static int engine_number(const char *name, const char *engine)
 {
-	size_t n = sizeof ENGINE - 1;
-	return strncmp(name, ENGINE, n) == 0 ? script_number(name + n) : 0;
+	size_t n = strlen(engine);
+	return strncmp(name, engine, n) == 0 && name[n] == '-' ? script_number(name + n + 1) : 0;
 }
 
 int schema_newest(void)
@@ -49,13 +47,15 @@ enum ombud_status schema_of(int *version, struct db *db, struct err *err)
 	return OMBUD_OK;
 }
 
-static enum ombud_status run_scripts(
-    struct db *db, struct err *err, int version, int (*number)(const char *name))
+/* engine NULL: those of all. */
+static enum ombud_status run_scripts(struct db *db, struct err *err, int version, const char *engine)
 {
-	for (size_t i = 0; i < embedded_sql_n; i++)
-		if (number(embedded_sql[i].name) == version &&
+	for (size_t i = 0; i < embedded_sql_n; i++) {
+		const char *name = embedded_sql[i].name;
+		if ((engine ? engine_number(name, engine) : script_number(name)) == version &&
 		    db_script(db, err, embedded_sql[i].text))
 			return err->status;
+	}
 	return OMBUD_OK;
 }
 
@@ -64,8 +64,8 @@ static enum ombud_status run_from(struct db *db, struct err *err, int version)
 	enum { WITH_PURPOSES = 7 };
 	char number[16];
 	for (int v = version + 1; v <= schema_newest(); v++)
-		if (run_scripts(db, err, v, script_number) ||
-		    run_scripts(db, err, v, engine_number))
+		if (run_scripts(db, err, v, NULL) ||
+		    run_scripts(db, err, v, db_dialect(db)))
 			return err->status;
 	/* Rows that come from a table of the program. */
 	if (version < WITH_PURPOSES && purpose_seed(db, err))
@@ -77,18 +77,25 @@ static enum ombud_status run_from(struct db *db, struct err *err, int version)
 static const struct sql FIRST_HEAD = {"the audit's first head", "b",
     "INSERT INTO audit_head(id, seq, hash) VALUES(1, 0, $1)", false};
 
-enum ombud_status schema_create(struct db *db, struct err *err)
+enum ombud_status schema_create_and(struct db *db, struct err *err,
+    enum ombud_status (*then)(struct db *db, struct err *err, const void *data), const void *data)
 {
 	unsigned char zero[32] = {0};
 	if (db_begin(db, err, DB_WRITE))
 		return err->status;
 	db_permit(db, DB_CHANGE_SCHEMA);
-	bool made = !run_from(db, err, 0) && !db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero));
+	bool made = !run_from(db, err, 0) && !db_run(db, err, &FIRST_HEAD, B(zero, sizeof zero)) &&
+	            (!then || !then(db, err, data));
 	db_permit(db, DB_NOTHING_MORE);
 	if (made)
 		return db_commit(db, err);
 	db_rollback(db);
 	return err->status;
+}
+
+enum ombud_status schema_create(struct db *db, struct err *err)
+{
+	return schema_create_and(db, err, NULL, NULL);
 }
 
 static enum ombud_status upgrade_from(struct db *db, struct err *err, int version)
@@ -124,9 +131,10 @@ enum ombud_status schema_upgrade(
 		return fail(err, OMBUD_IO,
 		    _("%s is of an older ombud (schema %d) and must be opened for writing once"),
 		    db_path(db), version);
-	const char *name = arena_printf(memory, "%s.schema-%d", db_path(db), version);
-	if (db_copy(db, err, name))
-		return err->status;
-	*copy = name;
+	if (db_is_file(db)) { /* a server's store is copied by who keeps the server, before */
+		*copy = arena_printf(memory, "%s.schema-%d", db_path(db), version);
+		if (db_copy(db, err, *copy))
+			return *copy = NULL, err->status;
+	}
 	return upgrade_from(db, err, version);
 }

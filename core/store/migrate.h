@@ -10,6 +10,9 @@ int schema_newest(void);
 enum ombud_status schema_of(int *version, struct db *db, struct err *err);
 /* A new store: every script, in one transaction. */
 enum ombud_status schema_create(struct db *db, struct err *err);
+/* The same, and then what is told, as one. */
+enum ombud_status schema_create_and(struct db *db, struct err *err,
+    enum ombud_status (*then)(struct db *db, struct err *err, const void *data), const void *data);
 /* Brings an older store to the newest schema: makes a copy beside it first (its name in *copy, in
  * memory; NULL if nothing was to be done). A newer store is refused. */
 enum ombud_status schema_upgrade(

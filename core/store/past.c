@@ -55,7 +55,7 @@ enum ombud_status past_withdraw(int64_t *n_changed, struct db *db, struct err *e
 	*n_changed = 0;
 	for (size_t i = 0; i < n; i += IDLIST_MOST) {
 		struct buf text = {0};
-		buf_str(&text, "UPDATE clock_event SET withdrawn = $2 WHERE entry_id = $1 AND +type IN ('state', 'code')"
+		buf_str(&text, "UPDATE clock_event SET withdrawn = $2 WHERE entry_id = $1 AND type || '' IN ('state', 'code')"
 		               " AND withdrawn <> $2 AND ticket_id");
 		if (run_on(n_changed, db, err, &text, "ticket_id", ids + i, part_of(n, i), v, sizeof v / sizeof *v))
 			return err->status;

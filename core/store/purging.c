@@ -60,7 +60,7 @@ static int64_t left_of(int fd)
 
 bool purging_now(int64_t *left, const char *store)
 {
-	int fd = open_mark(store, O_RDONLY);
+	int fd = store ? open_mark(store, O_RDONLY) : -1;
 	if (fd < 0)
 		return false;
 	bool held = flock(fd, LOCK_SH | LOCK_NB) && errno == EWOULDBLOCK;

@@ -7,6 +7,7 @@
 
 #include "base/say.h"
 #include "base/time.h"
+#include "store/carry.h"
 
 enum { ADDRESS_BYTES = 254 };
 
@@ -136,6 +137,8 @@ const struct setting setting_table[] = {
     {"backup.folder", "", "", true, NULL, NULL}, /* where the last copy was made */
     {"restore.quarantine", "", "", true, NULL, NULL}, /* when the copy was made that is not replayed yet; else empty */
     {"restore.file", "", "", true, NULL, NULL},       /* and its SHA-256 */
+    {CARRY_HALF, "", "", true, NULL, NULL},  /* of a store that a desk is being moved into: its head, and from where */
+    {CARRY_MOVED, "", "", true, NULL, NULL}, /* where the desk is that this store was */
     {"schema", "0", "", true, NULL, NULL},
     {"key.hash", "", "", true, NULL, NULL},
     {"audit.origin", "", "", true, NULL, NULL},

@@ -9,8 +9,8 @@
 #include "store/sqlite_room.h"
 
 static const char *const TOKENS[] = {"{ID}", "INTEGER PRIMARY KEY AUTOINCREMENT", "{INT}", "INTEGER",
-    "{BLOB}", "BLOB", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
-    "{CLAIM}", "", NULL};
+    "{BLOB}", "BLOB", "{EMPTY}", "x''", "{STRICTNOROWID}", "STRICT, WITHOUT ROWID", "{STRICT}", "STRICT", "{LOCK}", "",
+    "{CLAIM}", "", "{MAIN}", "main", "{TEMP}", "temp", "{TEMPINDEX}", "temp.", "{INTEMP}", "", NULL};
 
 bool lite_out_of_room(struct conn *c, int code)
 {
@@ -116,7 +116,7 @@ static void number_parameters(struct buf *text)
 }
 
 static enum ombud_status lite_prepare(
-    void **stmt, void *conn, struct err *err, const char *text, size_t n)
+    void **stmt, void *conn, struct err *err, const char *text, size_t n, const char *types)
 {
 	struct conn *c = conn;
 	struct buf b = {0};
@@ -127,6 +127,7 @@ static enum ombud_status lite_prepare(
 	    c->db, buf_text(&b), (int)b.len, SQLITE_PREPARE_PERSISTENT, &st, NULL);
 	buf_free(&b);
 	(void)n;
+	(void)types;
 	*stmt = st;
 	return code ? lite_explain(c, err) : OMBUD_OK;
 }
@@ -184,9 +185,28 @@ static const void *lite_bytes(void *stmt, int column, size_t *n)
 	return p;
 }
 
+static int lite_columns(void *stmt)
+{
+	return sqlite3_column_count(stmt);
+}
+
 static bool lite_null(void *stmt, int column)
 {
 	return sqlite3_column_type(stmt, column) == SQLITE_NULL;
+}
+
+static char lite_type(void *stmt, int column)
+{
+	switch (sqlite3_column_type(stmt, column)) {
+	case SQLITE_NULL:
+		return 0;
+	case SQLITE_INTEGER:
+		return 'i';
+	case SQLITE_BLOB:
+		return 'b';
+	default:
+		return 's';
+	}
 }
 
 static const void *lite_view(void *stmt, int column, size_t *n)
@@ -331,6 +351,10 @@ static void lite_on_wait(void *conn, void (*wait)(void *data, int64_t seconds), 
 }
 
 const struct driver driver_sqlite = {
+    .dialect = "sqlite",
+    .explains = "EXPLAIN QUERY PLAN",
+    .calls = true,
+    .file = true,
     .open = lite_open,
     .close = lite_close,
     .prepare = lite_prepare,
@@ -342,6 +366,8 @@ const struct driver driver_sqlite = {
     .get_bytes = lite_bytes,
     .get_view = lite_view,
     .is_null = lite_null,
+    .columns = lite_columns,
+    .type_of = lite_type,
     .changed = lite_changed,
     .begin = lite_begin,
     .commit = lite_commit,
@@ -360,4 +386,8 @@ const struct driver driver_sqlite = {
     .purge = lite_purge,
     .on_wait = lite_on_wait,
     .engine = lite_engine,
+    .size = lite_size,
+    .last_number = lite_last_number,
+    .number_after = lite_number_after,
+    .number_bound = lite_last_number,
 };

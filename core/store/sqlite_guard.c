@@ -116,6 +116,14 @@ static int on_prepare(void *data, int action, const char *a, const char *b, cons
 	return may(c, action, a ? a : "", b ? b : "", trigger) ? SQLITE_OK : SQLITE_DENY;
 }
 
+/* Another engine's scripts make other triggers. */
+static const char *script_of_ours(size_t i)
+{
+	const char *name = embedded_sql[i].name;
+	bool ours = (*name >= '0' && *name <= '9') || strncmp(name, driver_sqlite.dialect, strlen(driver_sqlite.dialect)) == 0;
+	return ours ? embedded_sql[i].text : "";
+}
+
 /* As long as the definition of a trigger is that begins at s. */
 static size_t trigger_length(const char *s)
 {
@@ -145,7 +153,7 @@ static bool is_ours(const char *name)
 {
 	size_t n = strlen(name);
 	for (size_t i = 0; i < embedded_sql_n; i++)
-		for (const char *at = embedded_sql[i].text; (at = strstr(at, TRIGGER)); at++)
+		for (const char *at = script_of_ours(i); (at = strstr(at, TRIGGER)); at++)
 			if (strncmp(at + sizeof TRIGGER - 1, name, n) == 0 && strchr(" \n", at[sizeof TRIGGER - 1 + n]))
 				return true;
 	return false;
@@ -181,7 +189,7 @@ int lite_guards_gone(void *conn, struct buf *out)
 	        -1, &st, NULL))
 		return 0; /* the check of the file tells of that */
 	for (size_t i = 0; i < embedded_sql_n; i++)
-		for (const char *at = embedded_sql[i].text; (at = strstr(at, TRIGGER)); at++)
+		for (const char *at = script_of_ours(i); (at = strstr(at, TRIGGER)); at++)
 			gone += guard_stands(st, at, out);
 	sqlite3_finalize(st);
 	return gone + strangers(c, out);

@@ -45,4 +45,9 @@ const char *lite_engine(void);
 /* An empty file that only its owner can read, from its first byte. */
 enum ombud_status lite_make_file(struct err *err, const char *path);
 
+/* sqlite_number.c, of struct driver */
+void lite_size(int64_t *store, int64_t *log, void *conn);
+enum ombud_status lite_last_number(int64_t *n, void *conn, struct err *err, const char *table);
+enum ombud_status lite_number_after(void *conn, struct err *err, const char *table, int64_t n);
+
 #endif

@@ -3,9 +3,9 @@
 #define TESTS_AUDIT_DESK_H
 
 #include "desk.h"
+#include "engine.h"
 
 #include <sodium.h>
-#include <sqlite3.h>
 
 #include "checkpoint.h"
 #include "store/access.h"
@@ -40,22 +40,8 @@ static inline struct desk open_with_entries(void)
 /* Whoever drops the triggers can write, with a program of their own; the chain then says where. */
 static inline void behind_its_back_run(const struct desk *d, const char *script)
 {
-	sqlite3 *other;
-	char *why = NULL;
-	assert_int_equal(sqlite3_open_v2(d->path, &other, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-	sqlite3_stmt *st;
-	struct buf drop = {0};
-	assert_int_equal(sqlite3_prepare_v2(other,
-	                     "SELECT 'DROP TRIGGER ' || name || ';' FROM sqlite_schema WHERE type = 'trigger'",
-	                     -1, &st, NULL), SQLITE_OK);
-	while (sqlite3_step(st) == SQLITE_ROW)
-		buf_str(&drop, (const char *)sqlite3_column_text(st, 0));
-	sqlite3_finalize(st);
-	if (sqlite3_exec(other, buf_text(&drop), NULL, NULL, &why) ||
-	    sqlite3_exec(other, script, NULL, NULL, &why))
-		FAIL("%s: %s", script, why);
-	buf_free(&drop);
-	sqlite3_close(other);
+	engine_unguarded(d);
+	engine_runs(d, script);
 }
 
 static inline struct audit_finding finding_of(struct desk *d, struct arena *a)

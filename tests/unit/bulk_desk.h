@@ -80,15 +80,15 @@ static inline char *picture(struct desk *d)
 	struct buf b = {0};
 	struct err err = {0};
 	struct rows r = db_select_text(d->s->db, &err,
-	    "SELECT id || ' ' || case_id || ' ' || coalesce(person_id, '-') || ' ' || kind || ' ' || state"
-	    " || ' ' || is_open || ' ' || priority || ' ' || coalesce(assignee_id, '-') || ' ' ||"
-	    " coalesce(author_id, '-') || ' ' || identity || ' ' || due_at || ' ' || strict_at || ' ' ||"
+	    "SELECT id || ' ' || case_id || ' ' || coalesce(CAST(person_id AS TEXT), '-') || ' ' || kind || ' ' || state"
+	    " || ' ' || is_open || ' ' || priority || ' ' || coalesce(CAST(assignee_id AS TEXT), '-') || ' ' ||"
+	    " coalesce(CAST(author_id AS TEXT), '-') || ' ' || identity || ' ' || due_at || ' ' || strict_at || ' ' ||"
 	    " due_day || ' ' || strict_day || ' ' || asked_day || ' ' || answered_at || ' ' || closed_at"
 	    " || ' ' || snoozed_until || ' ' || n_messages || ' ' || subject || ' ' || resolution || ' '"
 	    " || ground || ' ' || (SELECT coalesce(group_concat(name), '') FROM (SELECT name FROM label"
-	    " WHERE ticket_id = t.id ORDER BY name)) || ' ' || (SELECT count(*) FROM message m WHERE"
+	    " WHERE ticket_id = t.id ORDER BY name) n) || ' ' || (SELECT count(*) FROM message m WHERE"
 	    " m.case_id = t.case_id AND m.ticket_id = t.id AND m.withdrawn = 0) || ' ' || (SELECT coalesce(group_concat(type ||"
-	    " from_day || to_day), '') FROM clock_event e WHERE e.ticket_id = t.id AND e.withdrawn = 0)"
+	    " from_day || to_day), '') FROM (SELECT * FROM clock_event e WHERE e.ticket_id = t.id AND e.withdrawn = 0 ORDER BY e.id) e)"
 	    " FROM ticket t ORDER BY id",
 	    NULL, 0);
 	while (db_next(&r))

@@ -4,6 +4,7 @@
 #define TESTS_FEED_DESK_H
 
 #include "bulk_desk.h"
+#include "engine.h"
 
 #include "base/alloc.h"
 #include "base/vec.h"
@@ -46,7 +47,7 @@ static const char *const unread[] = {"draft", "draft_file", "disclosure", "canne
     "op_token", "desk_session", "message_raw", "journal", "journal_item", "journal_set", "job",
     "constant", "holiday", "retention", "kind_rule", "recipe", "recipe_run", "keeping",
     "followed", "fact", "retained", "search", "review", "package", "policy_version", "purpose", "recipient", "consent", "suppression", "campaign", "campaign_person", "rating", "rating_ask", "erasure",
-    "erasure_count", "erasure_kept", "needle", "tombstone", "reveal_kept", "sqlite_sequence"};
+    "erasure_count", "erasure_kept", "needle", "tombstone", "reveal_kept"};
 
 struct line {
 	enum owner owner;
@@ -76,7 +77,7 @@ static inline void asked(struct rows *r, const struct err *err)
 static inline void every_table_is_told_of(struct desk *d)
 {
 	struct err err;
-	struct rows r = ask(d, &err, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+	struct rows r = engine_columns(d, &err, false);
 	while (db_next(&r)) {
 		bool known = false;
 		for (size_t i = 0; i < sizeof owned / sizeof *owned; i++)
@@ -88,22 +89,23 @@ static inline void every_table_is_told_of(struct desk *d)
 			desk_fail();
 		}
 	}
-	asked(&r, &err);
+	engine_columns_end(d, &r);
 }
 
-static inline void columns_of(struct desk *d, struct buf *out, const struct owned *o)
+enum { OWNED = sizeof owned / sizeof *owned };
+
+/* Of each table its columns as text, one after the other. */
+static inline void columns_of(struct desk *d, struct buf out[OWNED])
 {
-	char text[200];
+	const bool quotes = on_sqlite(d->s->db);
 	struct err err;
-	snprintf(text, sizeof text,
-	    "SELECT group_concat('quote(x.' || name || ')', ' || '' '' || ') FROM pragma_table_info('%s')",
-	    o->table);
-	db_permit(d->s->db, DB_COPY_WHOLE); /* no statement of the program's asks what columns there are */
-	struct rows r = ask(d, &err, text);
-	assert_true(db_next(&r));
-	buf_str(out, db_text(&r, 0));
-	asked(&r, &err);
-	db_permit(d->s->db, DB_NOTHING_MORE);
+	struct rows r = engine_columns(d, &err, false);
+	while (db_next(&r))
+		for (size_t i = 0; i < OWNED; i++)
+			if (strcmp(db_text(&r, 0), owned[i].table) == 0)
+				buf_printf(&out[i], quotes ? "%squote(x.%s)" : "%scoalesce(x.%s::text, 'NULL')",
+				    out[i].len ? " || ' ' || " : "", db_text(&r, 1));
+	engine_columns_end(d, &r);
 }
 
 static inline int by_line(const void *a, const void *b)
@@ -120,17 +122,18 @@ static inline struct shot shoot(struct desk *d)
 {
 	struct shot s = {0};
 	struct err err = {0};
-	for (size_t i = 0; i < sizeof owned / sizeof *owned; i++) {
+	struct buf columns[OWNED] = {{0}};
+	columns_of(d, columns);
+	for (size_t i = 0; i < OWNED; i++) {
 		const struct owned *o = &owned[i];
 		struct buf b = {0};
-		buf_printf(&b, "SELECT %s, '%s ' || ", o->id, o->table);
-		columns_of(d, &b, o);
-		buf_printf(&b, " FROM %s x %s", o->table, o->join);
+		buf_printf(&b, "SELECT %s, '%s ' || %s FROM %s x %s", o->id, o->table, buf_text(&columns[i]), o->table, o->join);
 		struct rows r = ask(d, &err, buf_text(&b));
 		while (db_next(&r))
 			vec_push(&s.v, ((struct line){o->owner, db_int(&r, 0), mem_str(db_text(&r, 1))}));
 		asked(&r, &err);
 		buf_free(&b);
+		buf_free(&columns[i]);
 	}
 	qsort(s.v.v, s.v.n, sizeof *s.v.v, by_line);
 	assert_int_equal(feed_head(&s.head, d->s->db, &err), OMBUD_OK);

@@ -68,8 +68,9 @@ static void a_row_that_goes_or_comes_is_found(void **state)
 	found_after("DELETE FROM access_log WHERE what = 'reveal'",
 	    "13:00, reveal): its row of the access log is gone, and no entry says that it was erased");
 	found_after("DELETE FROM access_log", "filter): its row of the access log is gone");
-	found_after("INSERT OR REPLACE INTO access_log SELECT id, at, agent_id, what, 'breach', n, ticket_id,"
-	            " person_id, mac_v FROM access_log WHERE what = 'reveal'", "reveal): its row of the access log was");
+	found_after("CREATE TABLE other AS SELECT id, at, agent_id, what, 'breach' AS text, n, ticket_id, person_id, mac_v"
+	            " FROM access_log WHERE what = 'reveal'; DELETE FROM access_log WHERE what = 'reveal';"
+	            "INSERT INTO access_log SELECT * FROM other; DROP TABLE other", "reveal): its row of the access log was");
 	found_after("UPDATE access_log SET id = -1 WHERE id = 1; UPDATE access_log SET id = 1 WHERE id = 2;"
 	            "UPDATE access_log SET id = 2 WHERE id = -1", "its row of the access log was changed, or is another's");
 	found_after("INSERT INTO access_log(at, agent_id, what, text, n, mac_v) VALUES(1, 1, 'reveal', 'x', 1, 2)",
@@ -133,6 +134,11 @@ static void triggers_refuse(const struct desk *d, const char *script, const char
 {
 	sqlite3 *other;
 	char *why = NULL;
+	struct err err = {0};
+	if (!on_sqlite(d->s->db)) { /* whose own words are never passed on */
+		assert_int_equal(db_script(d->s->db, &err, script), OMBUD_CONFLICT);
+		return;
+	}
 	assert_int_equal(sqlite3_open_v2(d->path, &other, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
 	if (sqlite3_exec(other, script, NULL, NULL, &why) == SQLITE_OK || !strstr(why, words))
 		FAIL("%s: %s\n", script, why ? why : "went through");
@@ -146,8 +152,10 @@ static void triggers_hold_the_access_log(void **state)
 	struct desk d = open_with_rows();
 	triggers_refuse(&d, "UPDATE access_log SET n = 7", "rows are never changed");
 	triggers_refuse(&d, "DELETE FROM access_log", "only what the newest entry");
-	triggers_refuse(&d, "INSERT OR REPLACE INTO access_log SELECT * FROM access_log WHERE id = 2", "there already");
-	triggers_refuse(&d, "REPLACE INTO access_log SELECT * FROM access_log", "there already");
+	if (on_sqlite(d.s->db)) { /* which alone has such words */
+		triggers_refuse(&d, "INSERT OR REPLACE INTO access_log SELECT * FROM access_log WHERE id = 2", "there already");
+		triggers_refuse(&d, "REPLACE INTO access_log SELECT * FROM access_log", "there already");
+	}
 	const int64_t two[] = {1, 2};
 	assert_int_equal(erase(&d, two, 2), OMBUD_OK);
 	triggers_refuse(&d, "DELETE FROM access_log WHERE id = 3", "only what the newest entry");
@@ -174,6 +182,7 @@ static void no_statement_of_ours_bends_them(void **state)
 	    "WITH x AS (SELECT 1) DELETE FROM %s", "EXPLAIN DELETE FROM %s"};
 	(void)state;
 	struct desk d = open_with_rows();
+	OF_SQLITE(&d, "the guard of our own statements reads what SQLite is about to run");
 	char script[200];
 	for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
 		for (size_t w = 0; w < sizeof ways / sizeof *ways; w++) {
@@ -199,6 +208,7 @@ static void no_statement_of_ours_takes_the_guards_away(void **state)
 	    "CREATE VIRTUAL TABLE x USING fts5(y)"};
 	(void)state;
 	struct desk d = open_with_rows();
+	OF_SQLITE(&d, "the guard of our own statements reads what SQLite is about to run");
 	for (size_t w = 0; w < sizeof ways / sizeof *ways; w++)
 		refused(&d, ways[w]);
 	desk_close(&d);
@@ -218,6 +228,7 @@ static void what_adds_fails_too(void **state)
 	    "INSERT INTO audit SELECT * FROM audit WHERE seq = 2 ON CONFLICT(seq) DO UPDATE SET n = 0"};
 	(void)state;
 	struct desk d = open_with_rows();
+	OF_SQLITE(&d, "the guard of our own statements reads what SQLite is about to run");
 	struct err err = {0};
 	for (size_t w = 0; w < sizeof ways / sizeof *ways; w++)
 		if (!db_script(d.s->db, &err, ways[w]))
@@ -234,6 +245,7 @@ static void leave_to_migrate_is_no_leave_to_forge(void **state)
 	    "PRAGMA writable_schema = ON"};
 	(void)state;
 	struct desk d = open_with_rows();
+	OF_SQLITE(&d, "the guard of our own statements reads what SQLite is about to run");
 	db_permit(d.s->db, DB_CHANGE_SCHEMA);
 	for (size_t w = 0; w < sizeof ways / sizeof *ways; w++)
 		refused(&d, ways[w]);
@@ -266,6 +278,10 @@ static void what_cannot_be_logged_is_not_done(void **state)
 	static const char *const ways[] = {
 	    "CREATE TRIGGER zz BEFORE INSERT ON access_log BEGIN SELECT RAISE(IGNORE); END",
 	    "DROP TRIGGER zz; CREATE TRIGGER zz BEFORE INSERT ON audit BEGIN SELECT RAISE(IGNORE); END"};
+	static const char *const there[] = {
+	    "CREATE FUNCTION falls() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+	    "CREATE TRIGGER zz BEFORE INSERT ON access_log FOR EACH ROW EXECUTE FUNCTION falls()",
+	    "DROP TRIGGER zz ON access_log; CREATE TRIGGER zz BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION falls()"};
 	(void)state;
 	struct desk d = open_with_rows();
 	struct ombud_ticket *t;
@@ -274,12 +290,9 @@ static void what_cannot_be_logged_is_not_done(void **state)
 	int64_t datum = t->data[0].id, n;
 	ombud_ticket_free(t);
 	for (size_t w = 0; w < 2; w++) {
-		sqlite3 *other;
 		char *value = NULL;
 		struct buf b = {0};
-		assert_int_equal(sqlite3_open_v2(d.path, &other, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-		assert_int_equal(sqlite3_exec(other, ways[w], NULL, NULL, NULL), SQLITE_OK);
-		sqlite3_close(other);
+		engine_runs_own(&d, ways[w], there[w]);
 		assert_int_equal(ombud_reveal(&value, d.s, 1, datum, "reply"), OMBUD_CORRUPT);
 		assert_null(value);
 		assert_int_equal(ombud_count(&n, d.s, "email:/e/"), OMBUD_CORRUPT);
@@ -324,6 +337,9 @@ static void a_row_of_whatever_number_needs_its_entry(void **state)
 static void a_tail_cut_with_its_rows_is_found(void **state)
 {
 	(void)state;
+	struct desk d = open_with_rows();
+	OF_SQLITE(&d, "its count of rows: a number taken back is as gone as one cut off on a server");
+	desk_close(&d);
 	says_beside("DELETE FROM access_log WHERE id = (SELECT max(id) FROM access_log);"
 	            "DELETE FROM audit WHERE seq > (SELECT max(seq) FROM audit WHERE access_id ="
 	            "  (SELECT max(id) FROM access_log));"
@@ -383,6 +399,7 @@ static void a_copy_can_still_be_made(void **state)
 {
 	(void)state;
 	struct desk d = open_with_rows();
+	OF_SQLITE(&d, "a file that is copied");
 	char path[120];
 	snprintf(path, sizeof path, "%s/copy.db", d.folder);
 	assert_int_equal(db_copy(d.s->db, &d.s->err, path), OMBUD_OK);

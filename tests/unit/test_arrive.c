@@ -1,5 +1,6 @@
 /* Rules on arrival: each letter is looked at once, with the maker's rights, whatever dies between. */
 #include "desk.h"
+#include "engine.h"
 
 #include "ops/arrive.h"
 #include "ops/rule.h"
@@ -280,26 +281,15 @@ static void what_a_rule_did_says_so(void **state)
 	assert_int_equal(desk_count(&desk, "+learn"), 0);
 }
 
-static void script(const char *text)
-{
-	db_permit(desk.s->db, DB_CHANGE_SCHEMA); /* triggers that break what comes after */
-	enum ombud_status status = db_script(desk.s->db, &desk.s->err, text);
-	db_permit(desk.s->db, DB_NOTHING_MORE);
-	if (status) {
-		print_error("%s\n", desk.s->err.text);
-		desk_fail();
-	}
-}
-
 static void one_failing_rule_hinders_no_other(void **state)
 {
 	(void)state;
 	rule("a", "kind:howto", "label bad; label worse");
 	rule("b", "kind:howto", "label good");
-	script("CREATE TRIGGER bad BEFORE INSERT ON label WHEN NEW.name = 'bad' BEGIN SELECT RAISE(ABORT, 'x'); END");
+	engine_refuses(&desk, "INSERT", "label", "NEW.name = 'bad'");
 	letter(KIND_HOWTO);
 	look();
-	script("DROP TRIGGER bad");
+	engine_takes_again(&desk);
 	assert_int_equal(desk_count(&desk, "+good"), 1);
 	assert_int_equal(desk_count(&desk, "+bad"), 0);
 	assert_int_equal(desk_count(&desk, "+worse"), 0);
@@ -320,12 +310,11 @@ static void a_window_that_dies_leaves_nothing_and_is_looked_at_again(void **stat
 	rule("remark", "kind:howto", "note seen; label seen");
 	letter(KIND_HOWTO);
 	letter(KIND_HOWTO);
-	script("CREATE TRIGGER dies BEFORE UPDATE ON setting WHEN NEW.key = 'rules.seq'"
-	       " BEGIN SELECT RAISE(ABORT, 'x'); END");
+	engine_refuses(&desk, "UPDATE", "setting", "NEW.key = 'rules.seq'");
 	assert_int_not_equal(ombud_rules_run(&r, desk.s), OMBUD_OK);
 	assert_int_equal(desk_count(&desk, "+seen"), 0);
 	assert_int_equal(the_rule("remark").matched, 0);
-	script("DROP TRIGGER dies");
+	engine_takes_again(&desk);
 	/* Another process, much later. */
 	ombud_session_close(desk.s);
 	desk.s = desk_session(&desk, NULL, DESK_NOW + 86400);

@@ -9,7 +9,7 @@ static void register_law(struct desk *d)
 	script(d,
 	    "INSERT INTO policy_version(no, day, lang, text, text_hash, changes, significant, purposes, at, agent_id) VALUES"
 	    " ('6', 20000, 'en', 'old', x'00', 'all', 1, 'rights,service', 1, 1),"
-	    " ('7', 20800, 'en', 'new', x'00', 'we keep log data 6 months' || char(10) || 'we use maps', 1, 'rights,service', 1, 1);"
+	    " ('7', 20800, 'en', 'new', x'00', 'we keep log data 6 months\nwe use maps', 1, 'rights,service', 1, 1);"
 	    "INSERT INTO purpose(code, version, title_en, title_sv, basis, interest, marketing, subjects, categories, source,"
 	    " automated, transfers, erase_after, security, systems, policy_no, valid_from, at, agent_id) VALUES"
 	    " ('maps', 1, 'Maps of visits', 'Besökskartor', '6(1)(a)', '', 0, 'users', 'location', 'you', '', '', '6 months', '',"
@@ -102,7 +102,7 @@ static void it_begins_with_what_the_registers_know(void **state)
 	open_campaign_desk(&d, 3);
 	as(&d, "lena", 0, "campaign-new seven policy 7");
 	assert_int_equal(number(&d, "SELECT text_en LIKE '%Version 7 is in force from 2026-12-13%' AND text_en LIKE"
-	                            " '%' || char(10) || '- we keep log data 6 months' || char(10) || '- we use maps%' FROM campaign"), 1);
+	                            " '%\n- we keep log data 6 months\n- we use maps%' FROM campaign"), 1);
 	assert_int_equal(number(&d, "SELECT text_sv LIKE 'Subject: V\xc3\xa5r integritetspolicy%Version 7 g\xc3\xa4ller%' FROM campaign"), 1);
 	as(&d, "lena", 0, "campaign-new kartor purpose maps");
 	assert_int_equal(number(&d, "SELECT text_sv LIKE '%: Besökskartor%' FROM campaign WHERE name = 'kartor'"), 1);
@@ -190,14 +190,14 @@ static void who_is_left_out_is_recorded_with_why(void **state)
 	           "UPDATE ticket SET state = 13, is_open = 0 WHERE person_id = 6");
 	as(&d, "lena", 0, "campaign-new seven policy 7");
 	text_is(&d, "SELECT group_concat(person_id || ' ' || state || ' ' || why, ', ') FROM (SELECT * FROM campaign_person"
-	            " ORDER BY person_id)", "1 4 erased, 2 4 restricted, 3 4 no-address, 4 0 , 5 0 , 7 0 ");
+	            " ORDER BY person_id) p", "1 4 erased, 2 4 restricted, 3 4 no-address, 4 0 , 5 0 , 7 0 ");
 	as(&d, "lena", 0, "campaign-drop seven");
 	as(&d, "lena", 0, "campaign-new maps purpose maps");
 	assert_int_equal(in_state(&d, 0), 3); /* an objection to marketing does not keep a question of another kind away */
 	as(&d, "lena", 0, "campaign-drop maps");
 	as(&d, "lena", 0, "campaign-new news purpose news");
 	text_is(&d, "SELECT group_concat(person_id || ' ' || state || ' ' || why, ', ') FROM (SELECT * FROM campaign_person"
-	            " WHERE person_id > 3 ORDER BY person_id)", "4 4 suppressed, 5 4 answered, 7 0 ");
+	            " WHERE person_id > 3 ORDER BY person_id) p", "4 4 suppressed, 5 4 answered, 7 0 ");
 	close_mail_desk(&d);
 }
 
@@ -209,7 +209,7 @@ static void a_filter_chooses_people_once(void **state)
 	desk_letter(&d, KIND_ERASURE, "p2@example.org", "more@x", "erase me");
 	desk_letter(&d, KIND_ERASURE, "p2@example.org", "more2@x", "erase me now");
 	as(&d, "lena", 0, "campaign-new seven policy 7 --audience kind:erasure");
-	text_is(&d, "SELECT group_concat(person_id) FROM campaign_person", "2");
+	text_is(&d, "SELECT group_concat(person_id || '') FROM campaign_person", "2");
 	close_mail_desk(&d);
 }
 
@@ -224,7 +224,7 @@ static void who_changed_since_is_left_out_when_it_is_sent(void **state)
 	script(&d, "UPDATE person SET erased_at = 1 WHERE id = 2; UPDATE person SET restricted = 1 WHERE id = 3");
 	tick_at(&d, 600);
 	assert_int_equal(in_state(&d, 2), 2);
-	text_is(&d, "SELECT group_concat(person_id || why) FROM campaign_person WHERE state = 4", "2erased,3restricted");
+	text_is(&d, "SELECT group_concat(person_id || why) FROM (SELECT * FROM campaign_person WHERE state = 4 ORDER BY person_id) p", "2erased,3restricted");
 	assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE person_id IN (2, 3) AND direction = 2"), 0);
 	close_mail_desk(&d);
 }
@@ -243,7 +243,7 @@ static void who_changed_in_the_outbox_is_left_out(void **state)
 	script(&d, "UPDATE person SET restricted = 1 WHERE id = 1");
 	mail_system(&d, KEEPS);
 	tick_at(&d, HOUR);
-	text_is(&d, "SELECT group_concat(state || why) FROM (SELECT * FROM campaign_person ORDER BY person_id)", "4restricted,2");
+	text_is(&d, "SELECT group_concat(state || why) FROM (SELECT * FROM campaign_person ORDER BY person_id) p", "4restricted,2");
 	assert_int_equal(number(&d, "SELECT withdrawn FROM message WHERE person_id = 1 AND direction = 2"), 1);
 	close_mail_desk(&d);
 }

@@ -43,10 +43,10 @@ static void open_other(struct other *o, const struct desk *d)
 /* The last two that are nobody's. */
 static void choose_two(struct other *o, struct desk *d)
 {
-	o->ids[0] = number(d, "SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open");
+	o->ids[0] = number(d, "SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open = 1");
 	o->ids[1] = number(d,
-	    "SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open AND id <"
-	    " (SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open)");
+	    "SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open = 1 AND id <"
+	    " (SELECT max(id) FROM ticket WHERE assignee_id IS NULL AND is_open = 1)");
 }
 
 static void must_be_left_alone(struct desk *d, const struct other *o, const struct ombud_result *r)
@@ -62,7 +62,7 @@ static void must_be_left_alone(struct desk *d, const struct other *o, const stru
 	assert_int_equal(n, 2);
 	assert_int_equal(r->conflicts, 2);
 	assert_int_equal(number(d, "SELECT count(*) FROM label WHERE name = 'ours'"),
-	    number(d, "SELECT count(*) FROM ticket WHERE assignee_id IS NULL AND is_open"));
+	    number(d, "SELECT count(*) FROM ticket WHERE assignee_id IS NULL AND is_open = 1"));
 	must_be_whole(d);
 }
 

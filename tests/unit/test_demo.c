@@ -279,7 +279,7 @@ static void nobody_has_two_names(void **state)
 {
 	(void)state;
 	assert_int_equal(number(desk, "SELECT count(*) FROM (SELECT person_id FROM datum WHERE field = 1"
-	                              " GROUP BY person_id HAVING count(*) > 1)"),
+	                              " GROUP BY person_id HAVING count(*) > 1) p"),
 	    0);
 }
 
@@ -306,8 +306,8 @@ static void every_placeholder_is_known(void **state)
 		assert_non_null(demo_list(demo_lang(&texts, "sv"), "letter", kind, strlen(kind)));
 	}
 	demo_texts_close(&texts);
-	assert_int_equal(number(desk, "SELECT count(*) FROM message WHERE body GLOB '*{*}*' OR"
-	                              " subject GLOB '*{*}*'"),
+	assert_int_equal(number(desk, "SELECT count(*) FROM message WHERE body LIKE '%{%}%' OR"
+	                              " subject LIKE '%{%}%'"),
 	    0);
 }
 

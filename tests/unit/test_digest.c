@@ -1,5 +1,6 @@
 /* The daily mail: to whom, when, once, and what it never says. */
 #include "base/time.h"
+#include "engine.h"
 #include "mail_desk.h"
 #include "store/outbox.h"
 
@@ -445,6 +446,10 @@ static void the_outbox_is_listed_by_its_indexes(void **state)
 	struct desk d;
 	(void)state;
 	open_digest_desk(&d);
+	if (not_sqlite(d.s->db, __func__, "its plan, in its words")) {
+		close_mail_desk(&d);
+		return;
+	}
 	read_by_index(&d, "state IN (3, 5)");
 	read_by_index(&d, "state >= 2");
 	close_mail_desk(&d);

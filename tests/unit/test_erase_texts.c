@@ -119,7 +119,7 @@ static void files_of_others(void **state)
 	unsigned char hash[32];
 	char hex[65], sql[200];
 	(void)state;
-	script(&d, FILE_OF_BO(1, "text/csv", "'name;mail' || char(10) || 'Anna Lind;" SHE "' || char(10) || 'Bo Ek;b'"));
+	script(&d, FILE_OF_BO(1, "text/csv", "'name;mail\nAnna Lind;" SHE "\nBo Ek;b'"));
 	script(&d, FILE_OF_BO(2, "text/plain", "'nothing'"));
 	script(&d, FILE_OF_BO(3, "application/pdf", "'%PDF 19811218-9876'"));
 	script(&d, "INSERT INTO datum(person_id, field, n, value, source, seen_at) VALUES(1, 7, 0, '19811218-9876', 'agent', 1)");

@@ -1,4 +1,5 @@
 /* From erased to proven: the purge, who holds it up, who waits for it, and what the verification finds. */
+#include "engine.h"
 #include "erased_desk.h"
 
 static void erased_purged_proven(void **state)
@@ -10,8 +11,9 @@ static void erased_purged_proven(void **state)
 	people(&d);
 	erase(&d, ALL);
 	struct proof_report r = verify(&d, &a, "");
-	assert_true(r.found > 0 && !r.proven); /* in the log, and nothing hides it */
-	assert_true(lines_at(&r, "log ", false) > 0);
+	assert_true(!r.proven);
+	if (on_sqlite(d.s->db)) /* in the log, and nothing hides it; a server's files are not ours to read */
+		assert_true(r.found > 0 && lines_at(&r, "log ", false) > 0);
 	char *text, *again;
 	assert_int_equal(ombud_erase_certificate(&text, d.s, 1, false), OMBUD_NOTFOUND);
 	struct purge_report p = purge(&d, &a, 1000);
@@ -62,7 +64,7 @@ static void what_is_left_is_found(void **state)
 		purge(&d, &a, 1000);
 		struct proof_report r = verify(&d, &a, "");
 		assert_int_equal(lines_at(&r, v[i].where, false) > 0, 1);
-		assert_true(lines_at(&r, "store in page", false) > 0);
+		assert_true(!on_sqlite(d.s->db) || lines_at(&r, "store in page", false) > 0);
 		assert_true(!r.proven && r.found > 0);
 		assert_int_equal(desk_number(&d, "SELECT state FROM erasure"), ERASURE_PURGED);
 		assert_int_equal(desk_number(&d, "SELECT found FROM erasure"), r.found);
@@ -138,6 +140,7 @@ static void each_has_its_own_purge(void **state)
 	sqlite3 *reader;
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "the log of the file, which a reader holds");
 	people(&d);
 	erase(&d, ALL);
 	script(&d, "UPDATE erasure SET id = 2; UPDATE needle SET erasure_id = 2; UPDATE erasure_count SET erasure_id = 2");
@@ -167,6 +170,7 @@ static void a_snapshot_holds_it_up(void **state)
 	sqlite3 *reader;
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "the log of the file, which a reader holds");
 	people(&d);
 	set(&d, "desk.name", "Desk"); /* so that the session has its row */
 	assert_int_equal(sqlite3_open(d.path, &reader), SQLITE_OK);
@@ -290,6 +294,7 @@ static void the_next_pass_empties_the_log(void **state)
 	int64_t done;
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "the log of the file, which a reader holds");
 	people(&d);
 	assert_int_equal(sqlite3_open(d.path, &reader), SQLITE_OK);
 	assert_int_equal(sqlite3_exec(reader, "BEGIN; SELECT count(*) FROM datum", NULL, NULL, NULL), SQLITE_OK);

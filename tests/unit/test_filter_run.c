@@ -1,6 +1,7 @@
 /* How filters run: what is undecided, the algebra of terms, size, order, plans, stopping,
  * completion. */
 #include "filter_desk.h"
+#include "of_sqlite.h"
 #include "query/state.h"
 #include "query/words.h"
 
@@ -174,6 +175,8 @@ static void the_queue_walks_its_index(void **state)
 	    {"is:open assignee:@me", "ticket_assignee"},
 	    {"is:open no:assignee", "ticket_assignee"},
 	};
+	if (not_sqlite(desk.db, __func__, "its plan, in its words"))
+		return;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct query *q;
 		struct buf out = {0};
@@ -203,7 +206,7 @@ static void a_label_pattern_is_a_list(void **state)
 	char *asked = sql_of("label:/^((a+)+)+$/");
 	struct query *q;
 	int64_t n;
-	assert_non_null(strstr(asked, "matches("));
+	assert_int_equal(strstr(asked, "matches(") != NULL, db_calls(desk.db));
 	assert_int_equal(query_open(&q, &desk.err, &desk.env, "label:/^((a+)+)+$/", NULL), OMBUD_OK);
 	assert_int_equal(query_count(q, &desk.err, &n), OMBUD_OK);
 	assert_int_equal(n, 0);

@@ -223,7 +223,7 @@ static int read_store(void **state)
 	while (db_next(&r))
 		vec_push(&letters, db_keep(&r, &memory, 0));
 	assert_int_equal(db_end(&r), OMBUD_OK);
-	r = db_select_text(s->db, &s->err, "SELECT DISTINCT field, value FROM datum WHERE length(value) > 3 ORDER BY person_id, field",
+	r = db_select_text(s->db, &s->err, "SELECT field, value FROM datum WHERE length(value) > 3 GROUP BY field, value ORDER BY min(person_id), field",
 	    NULL, 0);
 	while (db_next(&r))
 		vec_push(&values, ((struct value){(enum datum_field)db_int(&r, 0), db_keep(&r, &memory, 1)}));

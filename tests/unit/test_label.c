@@ -1,8 +1,8 @@
 /* What rows from outside may put where it is shown in clear: labels, which say of nobody who that is,
  * and time zones; and rows that call themselves known. */
 #include "undo_desk.h"
+#include "engine.h"
 
-#include <sqlite3.h>
 
 static struct ombud_import_report *import_of(struct desk *d, const char *csv)
 {
@@ -84,13 +84,10 @@ static void labels_of_old_are_masked(void **state)
 	static const char script[] =
 	    "INSERT INTO label(ticket_id, name) VALUES(1, 'Karin'), (2, 'karin.ohlstrom@example.org')";
 	struct desk d;
-	sqlite3 *other;
 	(void)state;
 	desk_open(&d);
 	imported(&d, "subject,name,email\nOne,Karin \xc3\x96hlstr\xc3\xb6m,karin@example.org\nTwo,Eva Ek,e@example.org\n", NULL);
-	assert_int_equal(sqlite3_open_v2(d.path, &other, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(other, script, NULL, NULL, NULL), SQLITE_OK);
-	sqlite3_close(other);
+	engine_runs(&d, script);
 	labels_are(&d, 1, "K\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2");
 	labels_are(&d, 2, "[e-mail]");
 	struct ombud_facets *f;

@@ -1,8 +1,8 @@
 /* Languages: what is chosen is said, a translation has the places of the English, and the same work leaves the same
  * store whoever's language it is done in. */
-#include <sqlite3.h>
 
 #include "base/language.h"
+#include "engine.h"
 #include "undo_desk.h"
 
 static const char SAID[] = "nobody"; /* a sentence that every catalogue has */
@@ -155,46 +155,55 @@ struct rows_of {
 	size_t n;
 };
 
-/* Each column of each row of each table, as "table.column: value". */
-static int add(void *data, int n, char **values, char **names)
+/* Each column of each row of a table, as "table.column: value". */
+static void add_table(struct rows_of *out, const struct desk *d, const char *table, char *const *names, int n)
 {
-	struct rows_of *out = data;
-	for (int i = 1; i < n; i++) {
-		char line[1200];
-		assert_true(out->n < sizeof out->text / sizeof *out->text);
-		snprintf(line, sizeof line, "%s.%s: %s", values[0], names[i], values[i] ? values[i] : "-");
-		out->text[out->n++] = strdup(line);
-	}
-	return 0;
+	char sql[200];
+	struct err err = {0};
+	snprintf(sql, sizeof sql, "SELECT * FROM \"%s\" ORDER BY 1, 2", table);
+	struct rows r = db_select_text(d->s->db, &err, sql, NULL, 0);
+	while (db_next(&r))
+		for (int i = 0; i < n; i++) {
+			char line[1200];
+			assert_true(out->n < sizeof out->text / sizeof *out->text);
+			snprintf(line, sizeof line, "%s.%s: %s", table, names[i], db_is_null(&r, i) ? "-" : db_text(&r, i));
+			out->text[out->n++] = strdup(line);
+		}
+	assert_int_equal(db_end(&r), OMBUD_OK);
 }
 
-static int add_table(void *data, int n, char **values, char **names)
+static void add_tables(struct rows_of *out, const struct desk *d)
 {
-	sqlite3 *db = *(sqlite3 **)data;
-	char sql[200];
-	(void)n;
-	(void)names;
-	snprintf(sql, sizeof sql, "SELECT '%s', * FROM \"%s\"", values[0], values[0]);
-	assert_int_equal(sqlite3_exec(db, sql, add, *(struct rows_of **)((char *)data + sizeof db), NULL), SQLITE_OK);
-	return 0;
+	struct arena a = {0};
+	struct err err;
+	char *table = NULL, *names[64];
+	int n = 0;
+	struct rows r = engine_columns(d, &err, false);
+	for (bool more = true; more;) {
+		more = db_next(&r);
+		if (table && (!more || strcmp(table, db_text(&r, 0)) != 0)) {
+			add_table(out, d, table, names, n);
+			n = 0;
+		}
+		if (more) {
+			table = db_keep(&r, &a, 0);
+			names[n++] = db_keep(&r, &a, 1);
+		}
+	}
+	engine_columns_end(d, &r);
+	arena_free(&a);
 }
 
 static struct rows_of *store_after_work(const char *language)
 {
-	struct {
-		sqlite3 *db;
-		struct rows_of *out;
-	} to = {.out = calloc(1, sizeof *to.out)};
+	struct rows_of *out = calloc(1, sizeof *out);
 	struct desk d;
 	assert_true(language_choose(language));
 	work(&d);
-	assert_int_equal(sqlite3_open(d.path, &to.db), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(to.db, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", add_table,
-	                     &to, NULL), SQLITE_OK);
-	sqlite3_close(to.db);
+	add_tables(out, &d);
 	desk_close(&d);
 	language_choose("en");
-	return to.out;
+	return out;
 }
 
 static void forget(struct rows_of *r)

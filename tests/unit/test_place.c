@@ -1,27 +1,8 @@
 /* Every table and column of a new store has its row in the table of places, and the table names none that is gone. */
 #include "desk.h"
-
-#include <sqlite3.h>
+#include "engine.h"
 
 #include "model/place.h"
-
-/* The schema is asked beside the program, which lets no statement of its own ask it. */
-static sqlite3_stmt *columns_of(sqlite3 **db, const struct desk *d)
-{
-	sqlite3_stmt *s;
-	assert_int_equal(sqlite3_open_v2(d->path, db, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(*db,
-	                     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c"
-	                     " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'",
-	                     -1, &s, NULL),
-	    SQLITE_OK);
-	return s;
-}
-
-static const char *text(sqlite3_stmt *s, int column)
-{
-	return (const char *)sqlite3_column_text(s, column);
-}
 
 static void every_column_is_decided(void **state)
 {
@@ -29,17 +10,16 @@ static void every_column_is_decided(void **state)
 	(void)state;
 	desk_open(&d);
 	int columns = 0, undecided = 0;
-	sqlite3 *db;
-	sqlite3_stmt *s = columns_of(&db, &d);
-	for (; sqlite3_step(s) == SQLITE_ROW; columns++) {
-		const struct place *p = subject_place(text(s, 0));
-		if (p && column_listed(p->personal, text(s, 1)) != column_listed(p->plain, text(s, 1)))
+	struct err err;
+	struct rows r = engine_columns(&d, &err, false);
+	for (; db_next(&r); columns++) {
+		const struct place *p = subject_place(db_text(&r, 0));
+		if (p && column_listed(p->personal, db_text(&r, 1)) != column_listed(p->plain, db_text(&r, 1)))
 			continue;
-		print_error("%s.%s: what does an erasure do with it? (core/model/place.c)\n", text(s, 0), text(s, 1));
+		print_error("%s.%s: what does an erasure do with it? (core/model/place.c)\n", db_text(&r, 0), db_text(&r, 1));
 		undecided++;
 	}
-	sqlite3_finalize(s);
-	sqlite3_close(db);
+	engine_columns_end(&d, &r);
 	assert_true(columns > 300);
 	assert_int_equal(undecided, 0);
 	desk_close(&d);
@@ -59,12 +39,11 @@ static void no_row_is_of_what_is_gone(void **state)
 	size_t n, there = 0, in_rows = 0;
 	(void)state;
 	desk_open(&d);
-	sqlite3 *db;
-	sqlite3_stmt *s = columns_of(&db, &d);
-	while (sqlite3_step(s) == SQLITE_ROW)
+	struct err err;
+	struct rows r = engine_columns(&d, &err, false);
+	while (db_next(&r))
 		there++;
-	sqlite3_finalize(s);
-	sqlite3_close(db);
+	engine_columns_end(&d, &r);
 	const struct place *v = subject_places(&n);
 	for (size_t i = 0; i < n; i++)
 		in_rows += (size_t)(named(v[i].personal) + named(v[i].plain));
@@ -90,29 +69,22 @@ static void what_stays_says_why(void **state)
 static void what_is_unique_is_numbered_or_goes(void **state)
 {
 	struct desk d;
-	sqlite3 *db;
-	sqlite3_stmt *s;
+	struct err err;
 	int seen = 0;
 	(void)state;
 	desk_open(&d);
-	assert_int_equal(sqlite3_open_v2(d.path, &db, SQLITE_OPEN_READONLY, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(db,
-	                     "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_index_list(m.name) i JOIN"
-	                     " pragma_index_info(i.name) c WHERE m.type = 'table' AND i.\"unique\" AND c.name IS NOT NULL",
-	                     -1, &s, NULL),
-	    SQLITE_OK);
-	while (sqlite3_step(s) == SQLITE_ROW) {
-		const struct place *p = subject_place(text(s, 0));
-		if (!p || !column_listed(subject_texts(p), text(s, 1)))
+	struct rows r = engine_columns(&d, &err, true);
+	while (db_next(&r)) {
+		const struct place *p = subject_place(db_text(&r, 0));
+		if (!p || !column_listed(subject_texts(p), db_text(&r, 1)))
 			continue;
 		seen++;
-		enum place_cut how = subject_cut(p, text(s, 1));
+		enum place_cut how = subject_cut(p, db_text(&r, 1));
 		if (how == CUT_MARKED || how == CUT_WORD)
-			print_error("%s.%s: two that are cut alike cannot both be there\n", text(s, 0), text(s, 1));
+			print_error("%s.%s: two that are cut alike cannot both be there\n", db_text(&r, 0), db_text(&r, 1));
 		assert_true(how != CUT_MARKED && how != CUT_WORD);
 	}
-	sqlite3_finalize(s);
-	sqlite3_close(db);
+	engine_columns_end(&d, &r);
 	assert_true(seen >= 3);
 	desk_close(&d);
 }

@@ -1,4 +1,5 @@
 /* Who waits for the purge, who gives it up, and what one leaves that was stopped or died. */
+#include "engine.h"
 #include "erased_desk.h"
 
 struct writer {
@@ -66,6 +67,7 @@ static void who_waits_can_give_up(void **state)
 	char path[120];
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "a file that is made anew, which its writers wait for");
 	snprintf(path, sizeof path, "%s.purging", d.path);
 	pid_t pid = purge_for(d.path, path, 5);
 	assert_int_equal(db_open(&db, &err, &(struct db_how){.path = d.path, .stop = stops_when_told, .stop_data = &w}), OMBUD_OK);
@@ -92,6 +94,7 @@ static void who_writes_waits_and_is_told(void **state)
 	char path[120];
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "a file that is made anew, which its writers wait for");
 	w.path = d.path;
 	snprintf(path, sizeof path, "%s.purging", d.path);
 	pid_t pid = purge_for(d.path, path, 12);
@@ -127,6 +130,7 @@ static void a_purge_can_be_stopped(void **state)
 	sqlite3 *filler;
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "a file that is made anew, which its writers wait for");
 	assert_int_equal(sqlite3_open(d.path, &filler), SQLITE_OK);
 	assert_int_equal(sqlite3_exec(filler,
 	                     "WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < 20000)"
@@ -153,6 +157,7 @@ static void a_mark_of_the_dead_and_a_copy_on_disk(void **state)
 	char path[120];
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "a file that is made anew, which its writers wait for");
 	snprintf(path, sizeof path, "%s.purging", d.path);
 	FILE *f = fopen(path, "w");
 	fputs("1 100000\n", f);

@@ -17,7 +17,7 @@ static void the_kind_says_what_a_letter_is_for(void **state)
 	desk_must(&d, how, "reply --text hello");
 	desk_must(&d, access, "reply --answers no --text hello");
 	desk_must(&d, how, "reply --text hello --purpose service");
-	text_is(&d, "SELECT group_concat(purpose, ' ') FROM (SELECT purpose FROM message WHERE direction = 2 ORDER BY id)", "tickets rights service");
+	text_is(&d, "SELECT group_concat(purpose, ' ') FROM (SELECT purpose FROM message WHERE direction = 2 ORDER BY id) m", "tickets rights service");
 	tick_at(&d, 120);
 	assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE state = 2"), 3);
 	close_mail_desk(&d);

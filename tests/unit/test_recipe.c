@@ -205,7 +205,7 @@ static void a_repeat_goes_on_where_the_first_run_died(void **state)
 	ombud_recipe_report_free(run(how));
 	/* As if the last step had never been: its token and its labels are gone. */
 	assert_int_equal(db_script(desk.s->db, &desk.s->err, "DELETE FROM label;"
-	    "DELETE FROM op_token WHERE rowid = (SELECT max(rowid) FROM op_token)"), OMBUD_OK);
+	    "DELETE FROM op_token WHERE entry_id = (SELECT max(entry_id) FROM op_token)"), OMBUD_OK);
 	struct ombud_recipe_report *r = run(how);
 	assert_true(r->v[0].steps[0].result.repeated);
 	assert_int_equal(r->v[0].steps[1].result.applied, 2);

@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include "engine.h"
 #include "store/outbox.h"
 #include "undo_desk.h"
 
@@ -88,6 +89,10 @@ static void an_answer_finds_no_room(void **state)
 	struct desk d;
 	(void)state;
 	int64_t id = open_mail_desk(&d);
+	if (not_sqlite(d.s->db, __func__, "this machine's disk is full: a server's is its own")) {
+		close_mail_desk(&d);
+		return;
+	}
 	enum ombud_verdict v;
 	char why[400];
 	disk(true);
@@ -119,6 +124,10 @@ static void what_left_finds_no_room_for_it(void **state)
 	char first[200], second[200];
 	(void)state;
 	int64_t id = open_mail_desk(&d);
+	if (not_sqlite(d.s->db, __func__, "this machine's disk is full: a server's is its own")) {
+		close_mail_desk(&d);
+		return;
+	}
 	desk_must(&d, id, "reply --text \"It works now.\"");
 	mail_system(&d, KEEPS "; prlimit --pid $PPID --fsize=1:");
 	enum ombud_status status = tick_at(&d, 60);
@@ -153,9 +162,9 @@ static void it_says_what_nobody_should_see(void **state)
 		mail_system(&d, scripts[i]);
 		assert_int_equal(tick_at(&d, 60), OMBUD_OK);
 		assert_int_equal(number(&d, "SELECT count(*) FROM outbox WHERE why <> '' AND lower(why) NOT LIKE '%karin%'"
-		                            " AND why NOT LIKE '%' || char(27) || '%' AND length(why) < 500"), 1);
+		                            " AND why NOT LIKE '%\033%' AND length(why) < 500"), 1);
 		assert_int_equal(number(&d, "SELECT count(*) FROM message WHERE direction <> 1 AND body LIKE '%not be sent%'"
-		                            " AND (lower(body) LIKE '%karin%' OR body LIKE '%' || char(27) || '%')"), 0);
+		                            " AND (lower(body) LIKE '%karin%' OR body LIKE '%\033%')"), 0);
 		assert_int_equal(number(&d, "SELECT state FROM outbox"), i < 5 ? 3 : 0);
 		close_mail_desk(&d);
 	}

@@ -35,7 +35,7 @@ static void tick_on(struct desk *d, const char *day)
 static void warned(struct desk *d, const char *expected)
 {
 	text_is(d, "SELECT coalesce(group_concat(type || ':' || reason, ' '), '') FROM"
-	           " (SELECT type, reason FROM clock_event WHERE type IN ('warn', 'escalate') ORDER BY id)", expected);
+	           " (SELECT type, reason FROM clock_event WHERE type IN ('warn', 'escalate') ORDER BY id) e", expected);
 }
 
 /* Received 2027-02-26: due on the Tuesday after Easter, 2027-03-30. */

@@ -58,7 +58,8 @@ int line_restore(struct line *l)
 	    .checkpoint = l->world->checkpoint,
 	    .ledger = l->world->ledger,
 	    .ledger_key = l->world->ledger_key,
-	    .ledger_key_else = line_ledger_key(l)};
+	    .ledger_key_else = line_ledger_key(l),
+	    .ledger_folder = line_ledger_folder(l)};
 	struct ombud_restore how = {.file = l->words[0], .open = &open, .dry_run = line_flag(l, "dry-run")};
 	if (!open.store || !line_clock(l, &open.now))
 		return LINE_USAGE;

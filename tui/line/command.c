@@ -207,6 +207,10 @@ static const struct line_option IMPORT[] = {
     {"follow", NULL, N_("go on with what arrives in the Maildir, until interrupted"), false},
     END,
 };
+static const struct line_option INIT[] = {
+    {"grants", "ROLE", N_("make none: print the SQL that lets agents' role work on a store of PostgreSQL"), false},
+    END,
+};
 static const struct line_option DEMO[] = {
     {"tickets", "N", N_("how many; 2000"), false},
     {"seed", "S", N_("the same seed makes the same store; 1"), false},
@@ -286,6 +290,12 @@ static const struct line_option RESTORE[] = {
     {"dry-run", NULL, N_("check it and show what would be done again; nothing is changed"), false},
     END,
 };
+static const struct line_option MOVE[] = {
+    {"keep", NULL, N_("the desk stays where it is: a rehearsal"), false},
+    {"again", NULL, N_("throws away what an interrupted move left at TO"), false},
+    {"tables", NULL, N_("each table with its rows and their SHA-256, the same on both sides"), false},
+    END,
+};
 static const struct line_option TICK[] = {
     {"loop", NULL, N_("go on, a pass a minute, until interrupted"), false},
     {"config", "DIR", N_("a served desk's folder: its ombud.conf alone says which program sends letters"), false},
@@ -301,7 +311,7 @@ static const struct line_option CHECKLIST[] = {
 };
 
 const struct command line_commands[] = {
-    {"init", "", N_("make a new store; you become its agent, lead and DPO"), line_init, NULL, NULL,
+    {"init", "[--grants ROLE]", N_("make a new store; you become its agent, lead and DPO"), line_init, INIT, NULL,
 	0, 0, NEEDS_NOTHING, false, false},
     {"demo", "[--tickets N] [--seed S]", N_("a sample store of invented people and letters"),
 	line_demo, DEMO, NULL, 0, 0, NEEDS_NOTHING, false, false},
@@ -443,6 +453,9 @@ const struct command line_commands[] = {
     {"restore", "FILE [--to STORE] [--dry-run]",
 	N_("admin: a copy in the store's place, and what the erasure ledger has since done again"), line_restore, RESTORE,
 	NULL, 1, 1, NEEDS_NOTHING, false, false},
+    {"move", "FROM TO [--keep] [--again] [--tables]",
+	N_("admin: the whole desk to another store, a file or a postgresql:// URL, compared; interrupted, run it again"), line_move,
+	MOVE, NULL, 2, 2, NEEDS_NOTHING, false, false},
     {"check", "[--rehearse]", N_("is the store whole? --rehearse: can a copy of it be restored?"), line_check, CHECK, NULL, 0, 0,
 	NEEDS_STORE, false, false},
     {"setup", "served [--first NAME] [--account NAME] [--config DIR] [--db PATH] [--sshd DIR] [--timer DIR]",

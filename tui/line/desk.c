@@ -10,10 +10,26 @@ enum { WHY = 600, TICK_SECONDS = 60 };
 
 /* ---- new stores ---- */
 
+/* What psql is given by who owns the store on a server. */
+static int put_grants(struct line *l, const char *role)
+{
+	char *script, why[WHY] = "";
+	enum ombud_status status = ombud_server_grants(&script, role, why, sizeof why);
+	if (status) {
+		line_complain(l, "%s", why);
+		return line_exit_of(status);
+	}
+	line_put(l, "%s", script);
+	ombud_free(script);
+	return LINE_DONE;
+}
+
 int line_init(struct line *l)
 {
 	struct ombud_open how = {.user = l->world->user};
 	char why[WHY] = "";
+	if (line_value(l, "grants"))
+		return put_grants(l, line_utf8(l, line_value(l, "grants")));
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))
 		return LINE_USAGE;

@@ -197,6 +197,7 @@ const char *line_store_path(struct line *l);
 int line_store_folder(struct line *l, const char *path);
 int line_session_open(struct line *l, bool (*stop)(void *data));
 const char *line_config(struct line *l);       /* the person's own folder; NULL: none */
+const char *line_ledger_folder(struct line *l); /* of the ledger of a store on a server; NULL: nowhere */
 const char *line_ledger_key(struct line *l);   /* where the ledger's key is unless something says otherwise; NULL: nowhere */
 /* Chooses the language of sentences: --lang, the agent's own once it is known, the environment's. LINE_DONE, or the
  * exit code after a sentence. */
@@ -255,6 +256,7 @@ int line_check(struct line *l);
 int line_rehearse(struct line *l);
 int line_backup(struct line *l);
 int line_restore(struct line *l);
+int line_move(struct line *l);
 int line_attachment(struct line *l);
 /* "a.pdf, b.csv": what goes along with the letter to that ticket; "": nothing. */
 const char *line_files(struct line *l, int64_t ticket);

@@ -40,6 +40,11 @@ const char *line_ledger_key(struct line *l)
 	return folder ? line_format(l, "%s/erasures.key", folder) : NULL;
 }
 
+const char *line_ledger_folder(struct line *l)
+{
+	return l->world->served ? NULL : xdg(l, l->world->data_home, ".local/share", "ombud");
+}
+
 /* --lang of some commands is the language of a text, and not of what is said. */
 static const char *asked_for(const struct line *l)
 {
@@ -80,9 +85,11 @@ const char *line_store_path(struct line *l)
 		path = l->world->store;
 	if (!path)
 		return default_path(l);
+	if (ombud_store_is_url(path))
+		return path;
 	if (!*path || strstr(path, "://")) {
 		line_complain(
-		    l, _("--db wants the path of a file: this build keeps its store in one"));
+		    l, _("--db wants the path of a file, or postgresql://HOST/DATABASE"));
 		return NULL;
 	}
 	return path;
@@ -90,6 +97,8 @@ const char *line_store_path(struct line *l)
 
 int line_store_folder(struct line *l, const char *path)
 {
+	if (ombud_store_is_url(path))
+		return LINE_DONE;
 	char *folder = line_format(l, "%s", path);
 	for (char *slash = strchr(folder + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
@@ -118,7 +127,7 @@ bool line_clock(struct line *l, int64_t *now)
 static bool is_missing(const char *path)
 {
 	struct stat st;
-	return stat(path, &st) != 0 && (errno == ENOENT || errno == ENOTDIR);
+	return !ombud_store_is_url(path) && stat(path, &st) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
 /* Who was shut out, and who works here, the host's log shall know; sshd knows keys only. */
@@ -134,6 +143,10 @@ static void log_opening(const struct line *l, const char *why)
 
 static void say_purging(void *data, int64_t seconds)
 {
+	if (seconds < 0) {
+		line_note(data, "%s", _("the server does not answer: it is sought again"));
+		return;
+	}
 	line_note(data, _("purging, about %lld s: your change is made then"), (long long)seconds);
 }
 
@@ -146,7 +159,8 @@ int line_session_open(struct line *l, bool (*stop)(void *data))
 	    .checkpoint = l->world->checkpoint,
 	    .ledger = l->world->ledger,
 	    .ledger_key = l->world->ledger_key,
-	    .ledger_key_else = line_ledger_key(l)};
+	    .ledger_key_else = line_ledger_key(l),
+	    .ledger_folder = line_ledger_folder(l)};
 	char why[600] = "";
 	how.store = line_store_path(l);
 	if (!how.store || !line_clock(l, &how.now))

@@ -161,7 +161,8 @@ static void own_ledger(struct doctor *d, const char *path)
 	struct line *l = d->l;
 	struct ombud_session *s;
 	struct ombud_open open = {.store = path, .user = l->world->user, .desk = true, .read_only = true,
-	    .ledger = l->world->ledger, .ledger_key = l->world->ledger_key, .ledger_key_else = line_ledger_key(l)};
+	    .ledger = l->world->ledger, .ledger_key = l->world->ledger_key, .ledger_key_else = line_ledger_key(l),
+	    .ledger_folder = line_ledger_folder(l)};
 	if (ombud_session_open(&s, &open, why, sizeof why)) {
 		doctor_mend(d, _("it does not open: %s"), why);
 		return;

@@ -1,0 +1,186 @@
+/* matches() for an engine that cannot call the program. A text stands in a row of one of four tables: the rows that the
+ * statement may ask about are read in steps, matched, and named by their ids. A value is named by its person: a
+ * condition asks whether there is one, so that any of the person's values of those fields speaks for all. */
+#include <string.h>
+
+#include "query/plan.h"
+
+enum {
+	STEP = 5000,  /* ids read at once, where all rows are asked */
+	NAMED = 1000  /* as many stand in the statement; more go as bits */
+};
+
+struct place {
+	char alias;
+	const char *table, *id;
+};
+
+static const struct place places[] = {
+    {'t', "ticket", "t.id"}, {'m', "message", "m.id"}, {'d', "datum", "d.person_id"}, {'l', "label", "l.ticket_id"}};
+
+static const struct place *place_of(const char *text)
+{
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+		if (places[i].alias == text[0])
+			return &places[i];
+	return NULL;
+}
+
+void plan_lift(struct plan *p, struct db *db, struct sets *sets)
+{
+	if (!db_calls(db))
+		p->lift = (struct lift){.db = db, .sets = sets};
+}
+
+void plan_lift_few(struct plan *p, const int64_t *tickets, size_t n)
+{
+	p->lift.tickets = tickets;
+	p->lift.n_tickets = n;
+	p->lift.few = true;
+}
+
+struct rows plan_run(const struct plan *p, struct db *db, struct err *err)
+{
+	if (p->lift.err.status) {
+		*err = p->lift.err;
+		return (struct rows){.db = db, .err = err, .status = err->status};
+	}
+	return db_select_text(db, err, buf_text(&p->sql), p->v.v, p->v.n);
+}
+
+/* ---- which rows ---- */
+
+/* Whether these are all: then one statement reads them. */
+static bool bounded(struct plan *w, const struct lift *f, const struct place *at)
+{
+	if (f->few && f->n_tickets == 0) {
+		plan_add(w, "1 = 0");
+	} else if (f->few) {
+		static const char *const by[] = {"t.id", "m.case_id IN (SELECT x.case_id FROM ticket x WHERE x.id",
+		    "d.person_id IN (SELECT x.person_id FROM ticket x WHERE x.id", "l.ticket_id"};
+		const char *column = by[at - places];
+		plan_add(w, column);
+		plan_list(w, f->tickets, f->n_tickets);
+		plan_add(w, strchr(column, '(') ? ")" : "");
+	} else if (at->alias == 'm' && f->cases) {
+		plan_add(w, "m.case_id");
+		plan_list(w, f->cases, f->n_cases);
+	} else if (at->alias == 'm' && f->to) {
+		buf_printf(&w->sql, "m.id >= %lld AND m.id < %lld", (long long)f->from, (long long)f->to);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static int64_t last_of(struct lift *f, const struct place *at)
+{
+	struct buf text = {0};
+	buf_printf(&text, "SELECT coalesce(max(%s), 0) FROM %s %c", at->id, at->table, at->alias);
+	struct rows r = db_select_text(f->db, &f->err, buf_text(&text), NULL, 0);
+	int64_t last = db_next(&r) ? db_int(&r, 0) : 0;
+	buf_free(&text);
+	return db_end(&r) ? 0 : last;
+}
+
+/* ---- what matches ---- */
+
+struct found {
+	VEC(int64_t) ids;
+	VEC(struct val) names; /* of labels; in the plan's memory */
+};
+
+static void take(struct found *found, struct plan *p, const struct rows *r, bool by_name)
+{
+	if (!by_name) {
+		vec_push(&found->ids, db_int(r, 0));
+		return;
+	}
+	size_t n = db_bytes(r, 1);
+	vec_push(&found->names, SN(arena_strn(&p->lift.memory, db_text(r, 1), n), n));
+}
+
+static void read_rows(struct found *found, struct plan *p, struct plan *w, int64_t k, bool by_name)
+{
+	struct lift *f = &p->lift;
+	if (f->err.status || f->sets->stopped)
+		return;
+	struct rows r = db_select_text(f->db, &f->err, buf_text(&w->sql), w->v.v, w->v.n);
+	while (db_next(&r) && !f->sets->stopped) {
+		size_t n;
+		const char *text = db_view(&r, 1, &n);
+		if (sets_match(f->sets, k, text, n))
+			take(found, p, &r, by_name);
+	}
+	db_end(&r);
+}
+
+static void begin(struct plan *w, const struct place *at, const char *text, const char *fields)
+{
+	buf_printf(&w->sql, "SELECT %s, %s FROM %s %c WHERE ", at->alias == 'l' ? "DISTINCT 0" : at->id, text, at->table,
+	    at->alias);
+	if (*fields)
+		buf_printf(&w->sql, "d.field %s AND ", fields);
+}
+
+static void read_bounded(
+    struct found *found, struct plan *p, const struct place *at, int64_t k, const char *text, const char *fields)
+{
+	struct plan w = {.env = p->env};
+	begin(&w, at, text, fields);
+	bounded(&w, &p->lift, at);
+	read_rows(found, p, &w, k, at->alias == 'l');
+	plan_free(&w);
+}
+
+static void read_all(
+    struct found *found, struct plan *p, const struct place *at, int64_t k, const char *text, const char *fields)
+{
+	int64_t last = at->alias == 'l' ? 0 : last_of(&p->lift, at);
+	for (int64_t from = 0; from <= last && !p->lift.err.status && !p->lift.sets->stopped; from += STEP) {
+		struct plan w = {.env = p->env};
+		begin(&w, at, text, fields);
+		if (at->alias == 'l')
+			plan_add(&w, "1 = 1");
+		else
+			buf_printf(&w.sql, "%s >= %lld AND %s < %lld", at->id, (long long)from, at->id, (long long)from + STEP);
+		read_rows(found, p, &w, k, at->alias == 'l');
+		plan_free(&w);
+	}
+}
+
+/* ---- in its place ---- */
+
+static void name_labels(struct plan *p, const struct found *found)
+{
+	plan_add(p, "l.name IN (");
+	for (size_t i = 0; i < found->names.n; i++) {
+		plan_add(p, i ? "," : "");
+		plan_value(p, found->names.v[i]);
+	}
+	plan_add(p, ")");
+}
+
+void plan_lifted(struct plan *p, int64_t k, const char *text, const char *fields)
+{
+	struct found found = {0};
+	struct plan trial = {0};
+	const struct place *at = place_of(text);
+	if (bounded(&trial, &p->lift, at))
+		read_bounded(&found, p, at, k, text, fields);
+	else
+		read_all(&found, p, at, k, text, fields);
+	plan_free(&trial);
+	if (!found.ids.n && !found.names.n)
+		plan_add(p, "1 = 0");
+	else if (found.names.n)
+		name_labels(p, &found);
+	else if (found.ids.n > NAMED)
+		plan_member_of(p, found.ids.v, found.ids.n, k, at->id);
+	else {
+		plan_add(p, at->id);
+		plan_list(p, found.ids.v, found.ids.n);
+	}
+	vec_free(&found.ids);
+	vec_free(&found.names);
+}
