@@ -57,7 +57,7 @@ REPLAY := $(patsubst %,$(B)/replay/%,$(FUZZ))
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all deps deps-check demo test check lint asan fault mutants fuzz bench coverage screens po format \
+.PHONY: all deps deps-check demo test test-pg check lint asan fault mutants fuzz bench coverage screens po format \
         install uninstall dist clean help unit
 
 ## all         build the library and the program (build/release/ombud)
@@ -200,6 +200,10 @@ demo: deps
 ## test        run the tests on what is built (no installing)
 test: all unit
 	$(Q)VARIANT=$(VARIANT) BUILD=$(B) sh tests/run.sh
+
+## test-pg     the unit tests and screen transcripts once more, each store on a PostgreSQL server of this run's own
+test-pg: all unit
+	$(Q)VARIANT=$(VARIANT) BUILD=$(B) OMBUD_TEST_PG=1 sh tests/run.sh pg/
 
 ## check       install what tests need and pass them: N passed, N failed, N skipped
 check: deps-check

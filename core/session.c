@@ -343,6 +343,9 @@ enum ombud_status ombud_session_open(
 		        .read_only = s->read_only,
 		        .stop = how->stop,
 		        .stop_data = how->stop_data});
+	/* An account that is not known is what NOTFOUND says of an opening. */
+	if (status == OMBUD_NOTFOUND && db_is_url(how->store))
+		status = s->err.status = OMBUD_IO;
 	if (!status)
 		s->read_only |= db_room(s->db) == ROOM_TO_READ;
 	if (!status)

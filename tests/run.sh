@@ -4,8 +4,8 @@
 #
 #	BUILD=build/release sh tests/run.sh [WORD...]    only suites whose name holds a WORD
 #
-# Suites pg/NAME are the second engine's: the unit tests and transcripts that have a store once more, each store on a
-# PostgreSQL server that this run starts for itself and ends with.
+# Suites pg/NAME are the second engine's, on a PostgreSQL server that this run starts for itself and ends with;
+# OMBUD_TEST_PG=1: the unit tests and screen transcripts that have a store too, each store on that server.
 #
 # OMBUD_TEST_NO_SKIP=1: a skipped test is a failure of the run. OMBUD_TEST_JOBS: how many at a
 # time. A suite prints "ok NAME", "not ok NAME" or "skip NAME # why" for each case (TAP, as cmocka
@@ -33,6 +33,7 @@ if [ "$1" = --job ]; then
 	    timeout -k 10 "${OMBUD_TEST_SECONDS:-900}" "$@" >"$home.out" 2>&1 </dev/null
 	code=$?
 	[ ! -f "$home/databases" ] || sh "$tests/pg/pair.sh" "$OMBUD_TEST_PAIR" drop "$home/databases" >/dev/null 2>&1
+	[ ! -f "$home/of-sqlite" ] || cat "$home/of-sqlite" >>"$room/of-sqlite"
 	LC_ALL=C awk -v code=$code -v name="$name" -f "$tests/tally.awk" "$home.out" >"$home.tally"
 	sed -n '2,$p' "$home.tally" >"$home.details"
 	# The line and its details in one write, so that two suites do not mingle.
@@ -104,9 +105,11 @@ suites() {
 		    "$(basename "$transcript" .t)" "$tests/line/run.sh" "$transcript"
 	done
 	scripts pg "$tests/pg"
-	# Whoever names a desk or a store in its source has one.
-	for test in $(cd "$tests/unit" && grep -lE 'desk|demo_store|ombud_open|db_open' test_*.c); do
-		printf 'pg/%s\t%s\n' "$(basename "$test" .c | sed 's/^test_//')" "$BUILD/unit/$(basename "$test" .c)"
+	# Whoever names a desk or a store in its source has one; make test-pg runs these once more on the server.
+	[ -z "${OMBUD_TEST_PG-}" ] || for test in $(cd "$tests/unit" && grep -lE 'desk|demo_store|ombud_open|db_open' test_*.c); do
+		name=$(basename "$test" .c)
+		grep -q "^${name#test_}	" "$tests/pg/of_sqlite" ||
+		    printf 'pg/%s\t%s\n' "${name#test_}" "$BUILD/unit/$name"
 	done
 	programs screen "$BUILD/screen"
 	[ ! -f "$tests/screen/run.sh" ] || printf 'screen\tsh %s\n' "$tests/screen/run.sh"
@@ -156,6 +159,9 @@ fi
 
 awk -F'\t' '{ print NR " " $1 " " $2 }' "$room/suites" |
     xargs -P "${OMBUD_TEST_JOBS:-2}" -L 1 sh "$tests/run.sh" --job "$room"
+
+[ ! -s "$room/of-sqlite" ] ||
+    echo "pg: $(wc -l <"$room/of-sqlite") cases and $(grep -vc '^#' "$tests/pg/of_sqlite") tests are about SQLite's file, and passed there alone"
 
 # A suite that vanished (no tally) counts as failed.
 n=$(wc -l <"$room/suites")

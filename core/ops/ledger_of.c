@@ -20,9 +20,8 @@ static const char *said(const char *told, const char *setting, const char *other
 /* Its name is the store's where that is a file, and the database's where it is on a server. */
 static const char *place(struct ombud_session *s, struct arena *memory)
 {
-	const char *file = db_file(s->db);
-	if (file)
-		return file;
+	if (!db_is_url(db_path(s->db)))
+		return db_path(s->db);
 	if (!s->ledger_folder)
 		return "";
 	struct rows r = db_select_text(s->db, &s->err, "SELECT current_database()", NULL, 0);
@@ -62,7 +61,7 @@ bool session_erases_here(struct ombud_session *s)
 	struct ledger_where where = {.ledger = ""};
 	struct err err = s->err;
 	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
-	bool here = db_file(s->db) != NULL ||
+	bool here = !db_is_url(db_path(s->db)) ||
 	    (known && !session_ledger_where(&where, s, &memory) && (!known[0] || access(where.ledger, F_OK) == 0));
 	s->err = err;
 	arena_free(&memory);

@@ -142,7 +142,7 @@ static enum ombud_status check_schema(struct pg *c, struct err *err)
 	if (c->create && c->has_schema)
 		return fail(err, OMBUD_CONFLICT, _("the database holds a store already, and it stays as it is: open it, or choose another with --db"));
 	if (!c->create && !c->has_schema)
-		return fail(err, OMBUD_IO, _("the database holds no store: make one with 'ombud init', or name another with --db"));
+		return fail(err, OMBUD_NOTFOUND, _("the database holds no store: make one with 'ombud init', or name another with --db"));
 	return c->create ? pg_run(c, err, "CREATE SCHEMA IF NOT EXISTS ombud") : OMBUD_OK;
 }
 

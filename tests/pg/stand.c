@@ -84,30 +84,31 @@ static enum ombud_status server_does(struct err *err, const char *what)
 
 /* What tests write by hand into a store is the other engine's SQL: booleans are numbers there, and x'00' is a blob. */
 static const char TEST_WORDS[] =
-    "CREATE FUNCTION ombud.blob_of(bit) RETURNS bytea LANGUAGE sql IMMUTABLE AS"
+    "CREATE SCHEMA test_words;"
+    "CREATE FUNCTION test_words.blob_of(bit) RETURNS bytea LANGUAGE sql IMMUTABLE AS"
     " $$ SELECT coalesce(decode(string_agg(lpad(to_hex(substring($1 FROM 8 * i + 1 FOR 8)::int), 2, '0'), '' ORDER BY i), 'hex'), '')"
     " FROM generate_series(0, length($1) / 8 - 1) i $$;"
-    "CREATE CAST (bit AS bytea) WITH FUNCTION ombud.blob_of(bit) AS ASSIGNMENT;"
-    "CREATE FUNCTION ombud.joined(text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT array_to_string($1, ',') $$;"
-    "CREATE AGGREGATE ombud.group_concat(text) (SFUNC = array_append, STYPE = text[], INITCOND = '{}', FINALFUNC = ombud.joined);"
-    "CREATE DOMAIN ombud.blob AS bytea;"
-    "CREATE FUNCTION ombud.zeroblob(bigint) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT decode(repeat('00', $1::int), 'hex') $$;"
-    "CREATE FUNCTION ombud.ifnull(bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1, $2)';"
-    "CREATE FUNCTION ombud.ifnull(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1, $2)';"
+    "CREATE CAST (bit AS bytea) WITH FUNCTION test_words.blob_of(bit) AS ASSIGNMENT;"
+    "CREATE FUNCTION test_words.joined(text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT array_to_string($1, ',') $$;"
+    "CREATE AGGREGATE test_words.group_concat(text) (SFUNC = array_append, STYPE = text[], INITCOND = '{}', FINALFUNC = test_words.joined);"
+    "CREATE DOMAIN test_words.blob AS bytea;"
+    "CREATE FUNCTION test_words.zeroblob(bigint) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT decode(repeat('00', $1::int), 'hex') $$;"
+    "CREATE FUNCTION test_words.ifnull(bigint, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1, $2)';"
+    "CREATE FUNCTION test_words.ifnull(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1, $2)';"
     /* Rows that were put in with a number of their own: the next is after them, as the other engine has it. */
-    "CREATE FUNCTION ombud.numbers_follow() RETURNS void LANGUAGE plpgsql AS $$ DECLARE q record; last bigint; BEGIN"
+    "CREATE FUNCTION test_words.numbers_follow() RETURNS void LANGUAGE plpgsql AS $$ DECLARE q record; last bigint; BEGIN"
     " FOR q IN SELECT c.relname AS t, pg_get_serial_sequence('ombud.' || c.relname, a.attname) AS s FROM pg_class c"
     " JOIN pg_attribute a ON a.attrelid = c.oid WHERE a.attidentity <> '' AND c.relnamespace = 'ombud'::regnamespace LOOP"
     " EXECUTE format('SELECT max(id) FROM ombud.%I', q.t) INTO last; IF last IS NOT NULL THEN"
     " EXECUTE format('SELECT setval(%L, greatest($1, last_value)) FROM %s', q.s, q.s) USING last; END IF; END LOOP; END $$;"
-    "CREATE FUNCTION ombud.randomblob(bigint) RETURNS bytea LANGUAGE sql VOLATILE AS"
+    "CREATE FUNCTION test_words.randomblob(bigint) RETURNS bytea LANGUAGE sql VOLATILE AS"
     " $$ SELECT substr(sha256(random()::text::bytea), 1, $1::int) $$;"
-    "CREATE FUNCTION ombud.bytes_of(text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT convert_to($1, 'UTF8') $$;"
-    "CREATE CAST (text AS bytea) WITH FUNCTION ombud.bytes_of(text);"
-    "CREATE FUNCTION ombud.words_of(anyelement) RETURNS text LANGUAGE sql IMMUTABLE AS $$"
+    "CREATE FUNCTION test_words.bytes_of(text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$ SELECT convert_to($1, 'UTF8') $$;"
+    "CREATE CAST (text AS bytea) WITH FUNCTION test_words.bytes_of(text);"
+    "CREATE FUNCTION test_words.words_of(anyelement) RETURNS text LANGUAGE sql IMMUTABLE AS $$"
     " SELECT CASE WHEN pg_typeof($1) = 'bytea'::regtype THEN encode($1::text::bytea, 'escape') ELSE $1::text END $$;"
-    "CREATE FUNCTION ombud.number_of(boolean) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1::int::bigint';"
-    "CREATE CAST (boolean AS bigint) WITH FUNCTION ombud.number_of(boolean) AS ASSIGNMENT";
+    "CREATE FUNCTION test_words.number_of(boolean) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1::int::bigint';"
+    "CREATE CAST (boolean AS bigint) WITH FUNCTION test_words.number_of(boolean) AS ASSIGNMENT";
 
 /* A name that no other process takes. */
 static void name_one(char name[64], const char *what)
@@ -181,7 +182,7 @@ static enum ombud_status stand_script(void *conn, struct err *err, const char *t
 			return OMBUD_OK;
 	enum ombud_status status = driver_pg.script(conn, err, text);
 	if (!status && strstr(text, "INSERT INTO"))
-		status = driver_pg.script(conn, err, "SELECT ombud.numbers_follow()");
+		status = driver_pg.script(conn, err, "SELECT test_words.numbers_follow()");
 	return status;
 }
 
@@ -204,12 +205,23 @@ static enum ombud_status stand_open(void **conn, struct err *err, const struct d
 	there.create = false;
 	if (driver_pg.open(conn, err, &there))
 		return err->status;
+	if (driver_pg.script(*conn, err, "SET search_path = ombud, test_words, pg_catalog")) {
+		driver_pg.close(*conn);
+		return err->status;
+	}
 	((struct pg *)*conn)->create = how->create;
 	if (how->create) /* a store has a name of its own, which its template has not */
 		driver_pg.script(*conn, err, "UPDATE setting SET value = 'ombud-' || replace(gen_random_uuid()::text, '-', '')"
 		                             " WHERE key = 'audit.origin'");
 	((struct pg *)*conn)->has_schema &= !how->create;
 	return OMBUD_OK;
+}
+
+/* As small as the file of a test: how large a database is at least is the server's. */
+static void stand_size(int64_t *store, int64_t *log, void *conn)
+{
+	(void)conn;
+	*store = *log = 1;
 }
 
 static struct driver stand;
@@ -220,6 +232,7 @@ static void stand_up(void)
 	stand = driver_pg;
 	stand.open = stand_open;
 	stand.script = stand_script;
+	stand.size = stand_size;
 }
 
 static const struct driver *chosen(const struct db_how *how)
