@@ -40,11 +40,15 @@ enum ombud_status op_may_write(struct ombud_session *s)
 /* It may have been moved while this session was open. */
 static enum ombud_status still_here(struct ombud_session *s)
 {
-	const char *to = setting_get(s->db, &s->err, &s->memory, CARRY_MOVED);
-	if (s->err.status || !*to)
-		return s->err.status;
-	s->moved_to = to;
-	return op_may_write(s);
+	struct arena memory = {0};
+	struct err why = {0};
+	const char *to = setting_get(s->db, &why, &memory, CARRY_MOVED);
+	if (why.status)
+		s->err = why;
+	else if (*to)
+		s->moved_to = arena_str(&s->memory, to);
+	arena_free(&memory);
+	return why.status || !s->moved_to ? why.status : op_may_write(s);
 }
 
 enum ombud_status op_begin(struct ombud_session *s)
