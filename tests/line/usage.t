@@ -45,8 +45,8 @@ ombud: --charset klingon is not known: write one such as UTF-8 or ISO-8859-1
 $ ombud --now yesterday count
 ombud: --now wants a time such as 2026-11-23T14:05 or 2026-11-23T14:05:00Z
 [2]
-$ ombud --db postgres://host/desk count
-ombud: --db wants the path of a file: this build keeps its store in one
+$ ombud --db mysql://host/desk count
+ombud: --db wants the path of a file, or postgresql://HOST/DATABASE
 [2]
 $ ombud --db none/desk.db count
 ombud: there is no store at none/desk.db: 'ombud init' makes one, --db names another
