@@ -123,30 +123,33 @@ static void begin(struct plan *w, const struct place *at, const char *text, cons
 		buf_printf(&w->sql, "d.field %s AND ", fields);
 }
 
-static void read_bounded(
-    struct found *found, struct plan *p, const struct place *at, int64_t k, const char *text, const char *fields)
-{
-	struct plan w = {.env = p->env};
-	begin(&w, at, text, fields);
-	bounded(&w, &p->lift, at);
-	read_rows(found, p, &w, k, at->alias == 'l');
-	plan_free(&w);
-}
-
 static void read_all(
     struct found *found, struct plan *p, const struct place *at, int64_t k, const char *text, const char *fields)
 {
-	int64_t last = at->alias == 'l' ? 0 : last_of(&p->lift, at);
+	int64_t last = last_of(&p->lift, at);
 	for (int64_t from = 0; from <= last && !p->lift.err.status && !p->lift.sets->stopped; from += STEP) {
 		struct plan w = {.env = p->env};
 		begin(&w, at, text, fields);
-		if (at->alias == 'l')
-			plan_add(&w, "1 = 1");
-		else
-			buf_printf(&w.sql, "%s >= %lld AND %s < %lld", at->id, (long long)from, at->id, (long long)from + STEP);
-		read_rows(found, p, &w, k, at->alias == 'l');
+		buf_printf(&w.sql, "%s >= %lld AND %s < %lld", at->id, (long long)from, at->id, (long long)from + STEP);
+		read_rows(found, p, &w, k, false);
 		plan_free(&w);
 	}
+}
+
+/* Names of labels are few however many rows have them: they are read at once. */
+static void find(struct found *found, struct plan *p, const struct place *at, int64_t k, const char *text, const char *fields)
+{
+	const bool names = at->alias == 'l';
+	struct plan w = {.env = p->env};
+	begin(&w, at, text, fields);
+	bool once = bounded(&w, &p->lift, at);
+	if (!once && names)
+		plan_add(&w, "1 = 1");
+	if (once || names)
+		read_rows(found, p, &w, k, names);
+	else
+		read_all(found, p, at, k, text, fields);
+	plan_free(&w);
 }
 
 /* ---- in its place ---- */
@@ -164,13 +167,8 @@ static void name_labels(struct plan *p, const struct found *found)
 void plan_lifted(struct plan *p, int64_t k, const char *text, const char *fields)
 {
 	struct found found = {0};
-	struct plan trial = {0};
 	const struct place *at = place_of(text);
-	if (bounded(&trial, &p->lift, at))
-		read_bounded(&found, p, at, k, text, fields);
-	else
-		read_all(&found, p, at, k, text, fields);
-	plan_free(&trial);
+	find(&found, p, at, k, text, fields);
 	if (!found.ids.n && !found.names.n)
 		plan_add(p, "1 = 0");
 	else if (found.names.n)
