@@ -40,7 +40,6 @@ struct pg {
 	void *stop_data;
 	void (*wait)(void *data, int64_t seconds);
 	void *wait_data;
-	struct db_hooks hooks;
 	enum db_leave leave;
 	int64_t changed;          /* rows of the last statement */
 	int64_t version;          /* grows when another connection committed */
