@@ -12,7 +12,8 @@
 # Trust on a socket in a private folder: for tests only.
 set -eu
 export LC_ALL=C
-dir=$1 what=$2
+case $1 in /*) dir=$1 ;; *) dir=$PWD/$1 ;; esac
+what=$2
 [ $# -ge 3 ] && which=$3 || which=
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$bin" ] || { echo "pair.sh: no PostgreSQL server is installed: 'apt install postgresql'" >&2; exit 3; }
@@ -20,10 +21,10 @@ user=${PAIR_USER:-postgres}
 
 port() { [ "$1" = a ] && echo 55431 || echo 55432; }
 
-# The server refuses to run as root.
+# The server refuses to run as root, and who runs it may not enter the caller's folder.
 as() {
 	if [ "$(id -u)" = 0 ]; then
-		setpriv --reuid="$user" --regid="$user" --clear-groups env HOME="$dir" LC_ALL=C "$@"
+		setpriv --reuid="$user" --regid="$user" --clear-groups env -C "$dir" HOME="$dir" LC_ALL=C "$@"
 	else
 		"$@"
 	fi
