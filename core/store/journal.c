@@ -1,8 +1,10 @@
 #include "store/journal.h"
 
+/* People read its number. It follows the last that is there, which is never removed: an engine's own would be burnt by
+ * each rehearsal on one engine and not on the other. Writers follow each other, so that no two take the same. */
 static const struct sql BEGIN = {"new journal entry", "iissiiiii",
-    "INSERT INTO journal(at, agent_id, op, sentence, state, of_id, redo, job_id, tickets)"
-    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9) RETURNING id",
+    "INSERT INTO journal(id, at, agent_id, op, sentence, state, of_id, redo, job_id, tickets)"
+    " VALUES((SELECT coalesce(max(id), 0) + 1 FROM journal),$1,$2,$3,$4,$5,$6,$7,$8,$9) RETURNING id",
     false};
 static const struct sql FINISH = {"finish a journal entry", "isiisi",
     "UPDATE journal SET sentence = $2, state = $3, tickets = $4, op = $5, job_id = $6 WHERE id = $1",

@@ -150,6 +150,26 @@ static void a_rehearsal_leaves_nothing(void **state)
 	desk_close(&d);
 }
 
+/* What is only tried takes no number of the journal, on any engine: people read them. */
+static void a_rehearsal_takes_no_number(void **state)
+{
+	struct desk d;
+	struct ombud_result *r;
+	(void)state;
+	desk_open(&d);
+	int64_t id = desk_letter(&d, KIND_HOWTO, "bo@example.com", "1@x", "How do I log in?"), before = 0;
+	for (int i = 0; i < 3; i++) {
+		r = run(&d, "label", (const char *const[]){"a", "b", "c"}[i], &id, 1, (struct ombud_request){.rehearse = true});
+		ombud_result_free(r);
+		desk_must_not(&d, id, "resolve SOLVED", "take it first");
+		r = run(&d, "label", (const char *const[]){"a", "b", "c"}[i], &id, 1, (struct ombud_request){0});
+		assert_true(!before || r->entry == before + 1);
+		before = r->entry;
+		ombud_result_free(r);
+	}
+	desk_close(&d);
+}
+
 static void effects_name_the_filters_that_change(void **state)
 {
 	struct desk d;
@@ -405,6 +425,7 @@ int main(void)
 	    cmocka_unit_test(a_second_person_approves),
 	    cmocka_unit_test(an_agent_is_held_to_the_matrix),
 	    cmocka_unit_test(a_rehearsal_leaves_nothing),
+	    cmocka_unit_test(a_rehearsal_takes_no_number),
 	    cmocka_unit_test(effects_name_the_filters_that_change),
 	    cmocka_unit_test(what_changed_meanwhile_is_reported),
 	    cmocka_unit_test(a_token_works_once),
