@@ -20,12 +20,13 @@ static const char OLDER[] =
 static const char STRANGERS[] =
     "SELECT count(*) FROM pg_class WHERE relnamespace = 'ombud'::regnamespace AND relkind = 'r' AND NOT pg_has_role(relowner, 'USAGE')";
 
-/* Of a table that is empty now ANALYZE keeps the statistics that were: a column's type set anew drops them. */
+/* Of a table that is empty now ANALYZE keeps the statistics that were: a column's type set anew drops them, and those of
+ * indexes on it, which have rows of their own in that view. */
 static const char FORGET[] =
     "DO $$ DECLARE r record; is_empty boolean; BEGIN"
     " FOR r IN SELECT s.tablename, s.attname, format_type(a.atttypid, a.atttypmod) AS type FROM pg_stats s"
-    "  JOIN pg_attribute a ON a.attrelid = format('ombud.%I', s.tablename)::regclass AND a.attname = s.attname"
-    "  WHERE s.schemaname = 'ombud' LOOP"
+    "  JOIN pg_class c ON c.relname = s.tablename AND c.relnamespace = 'ombud'::regnamespace AND c.relkind = 'r'"
+    "  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = s.attname WHERE s.schemaname = 'ombud' LOOP"
     "  EXECUTE format('SELECT NOT EXISTS (SELECT 1 FROM ombud.%I)', r.tablename) INTO is_empty;"
     "  IF is_empty THEN EXECUTE format('ALTER TABLE ombud.%I ALTER COLUMN %I TYPE %s', r.tablename, r.attname, r.type); END IF;"
     " END LOOP; END $$";
@@ -97,24 +98,31 @@ static enum ombud_status checkpoint(struct pg *c, struct err *err)
 	return err->status;
 }
 
-/* log_only: what was pending was not made anew, whatever was noted of it. */
-enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out)
+static enum ombud_status purge(struct pg *c, struct err *err, int64_t patience_ms, struct db_purged *out)
 {
-	struct pg *c = conn;
 	int64_t log;
-	*out = (struct db_purged){0};
 	if (!c->conn && pg_reach(c, err))
 		return err->status;
 	pg_size(&out->before, &log, c);
-	if (is_owner(c, err) || wait_for_older(&out->pending, c, err, how->patience_ms) || out->pending)
+	if (is_owner(c, err) || wait_for_older(&out->pending, c, err, patience_ms) || out->pending)
 		return err->status;
 	int64_t from = time_monotonic_ms();
 	/* The old statistics are rows as well, that somebody may see who began meanwhile. */
-	if (make_anew(c, err) || pg_run(c, err, FORGET) || wait_for_older(&out->pending, c, err, how->patience_ms))
+	if (make_anew(c, err) || pg_run(c, err, FORGET) || wait_for_older(&out->pending, c, err, patience_ms))
 		return err->status;
 	if (!out->pending && (pg_run(c, err, "VACUUM FULL pg_catalog.pg_statistic") || checkpoint(c, err)))
 		return err->status;
 	out->vacuum_ms = time_monotonic_ms() - from + 1;
 	pg_size(&out->after, &log, c);
 	return OMBUD_OK;
+}
+
+/* What err tells of before is no fault of this. log_only: what was pending was not made anew, whatever was noted of it. */
+enum ombud_status pg_purge(void *conn, struct err *err, const struct db_purge *how, struct db_purged *out)
+{
+	struct err why = {0};
+	*out = (struct db_purged){0};
+	if (purge(conn, &why, how->patience_ms, out))
+		*err = why;
+	return why.status;
 }
