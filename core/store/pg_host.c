@@ -252,6 +252,8 @@ enum ombud_status pg_choose_host(struct pg *c, struct err *err, const struct pg_
 			begin_one(c, o, &hosts[i], &tries[i]);
 	try_hosts(c, &why, tries, n, &best);
 	if (!best.conn) {
+		if (c->stop && c->stop(c->stop_data)) /* not every host was waited for */
+			return c->lost = false, fail(err, OMBUD_CANCELLED, _("stopped"));
 		*err = why;
 		return err->status ? err->status : say_no_connection(c, err);
 	}
