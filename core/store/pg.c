@@ -209,8 +209,11 @@ static enum driver_step pg_step(void *stmt, void *conn, struct err *err)
 {
 	struct pg_stmt *st = stmt;
 	(void)conn;
-	if (!st->result && run_alone(st, err))
-		return STEP_FAILED;
+	if (!st->result) {
+		if (run_alone(st, err))
+			return STEP_FAILED;
+		pg_tell(st->c, st->result);
+	}
 	return ++st->row < st->c->lib->PQntuples(st->result) ? STEP_ROW : STEP_DONE;
 }
 

@@ -83,6 +83,8 @@ void pg_drop(struct pg *c);
 
 int64_t pg_version(void *conn);
 void pg_listen(struct pg *c);
+/* Tells others of what a statement changed that stood alone; those of a transaction are told with its end. */
+void pg_tell(struct pg *c, struct pg_result *r);
 
 /* pg_value.c, of struct driver */
 int pg_columns(void *stmt);

@@ -1,4 +1,6 @@
 /* Who else has changed the store: told by the server where it tells, else asked for. */
+#include <string.h>
+
 #include "store/pg_room.h"
 
 /* A standby takes no LISTEN: there the audit's newest entry is asked for. */
@@ -7,6 +9,13 @@ void pg_listen(struct pg *c)
 	struct err ignored = {0};
 	c->polled = pg_run(c, &ignored, "LISTEN ombud") ? 0 : -1;
 	c->version++; /* what was told while the line was down is not known: something may have changed */
+}
+
+void pg_tell(struct pg *c, struct pg_result *r)
+{
+	struct err ignored = {0};
+	if (!c->in_transaction && c->has_schema && c->changed && strncmp(c->lib->PQcmdStatus(r), "SELECT", 6) != 0)
+		pg_run(c, &ignored, "NOTIFY ombud");
 }
 
 static void take_news(struct pg *c)
