@@ -21,6 +21,9 @@ struct check {
 	bool personal;               /* asks for what is shown masked */
 	unsigned reads;              /* enum query_reads */
 	size_t label_names;          /* that patterns over labels stand for */
+	const char **labels;         /* all that tickets bear, fetched once many are asked for */
+	size_t n_labels, labels_asked;
+	bool labels_known, labels_many; /* they are too many to be fetched */
 	struct workdays workdays;
 	size_t searches;             /* texts and patterns to look for */
 	const struct saved_frame *inside; /* saved filters being read */
