@@ -42,10 +42,12 @@ static inline void past_it_there(const char *path, const char *script)
 /* By a program of its own, which the guards of ours do not hold. Triggers still do. */
 static inline void engine_runs(const struct desk *d, const char *script)
 {
-	if (on_sqlite(d->s->db))
+	if (on_sqlite(d->s->db)) {
 		past_it(d->path, script);
-	else
-		past_it_there(d->path, script);
+		return;
+	}
+	past_it_there(d->path, script);
+	hears(d->s->db);
 }
 
 /* The same in each engine's words. */
@@ -97,23 +99,27 @@ static inline void engine_unguarded(const struct desk *d)
 	buf_free(&drop);
 }
 
-/* The schema, as rows of table and column; as the program's own statements never ask it. unique: what an index of
- * unique values is on. SQLite asks for leave at each row: it lasts until engine_columns_end. */
-static inline struct rows engine_columns(const struct desk *d, struct err *err, bool unique)
+enum engine_which { COLUMNS_AND_KEYS, COLUMNS_UNIQUE };
+
+/* The schema, as rows of table, column and its place in the primary key; as the program's own statements never ask it.
+ * COLUMNS_UNIQUE: what an index of unique values is on. SQLite asks for leave at each row: it lasts until
+ * engine_columns_end. */
+static inline struct rows engine_columns(const struct desk *d, struct err *err, enum engine_which which)
 {
 	static const char *const sqlite[] = {
-	    "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
+	    "SELECT m.name, c.name, c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
 	    " AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid",
 	    "SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) c"
 	    " WHERE m.type = 'table' AND i.\"unique\" AND c.name IS NOT NULL"};
 	static const char *const pg[] = {
-	    "SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relkind = 'r'"
+	    "SELECT c.relname, a.attname, coalesce(array_position(i.indkey::int2[], a.attnum) + 1, 0) FROM pg_class c"
+	    " JOIN pg_attribute a ON a.attrelid = c.oid LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary WHERE c.relkind = 'r'"
 	    " AND c.relnamespace = 'ombud'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.relname, a.attnum",
 	    "SELECT c.relname, a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_attribute a"
 	    " ON a.attrelid = c.oid AND a.attnum = ANY(i.indkey) WHERE i.indisunique AND c.relnamespace = 'ombud'::regnamespace"};
 	*err = (struct err){0};
 	db_permit(d->s->db, DB_COPY_WHOLE);
-	return db_select_text(d->s->db, err, on_sqlite(d->s->db) ? sqlite[unique] : pg[unique], NULL, 0);
+	return db_select_text(d->s->db, err, on_sqlite(d->s->db) ? sqlite[which] : pg[which], NULL, 0);
 }
 
 static inline void engine_columns_end(const struct desk *d, struct rows *r)

@@ -77,7 +77,7 @@ static inline void asked(struct rows *r, const struct err *err)
 static inline void every_table_is_told_of(struct desk *d)
 {
 	struct err err;
-	struct rows r = engine_columns(d, &err, false);
+	struct rows r = engine_columns(d, &err, COLUMNS_AND_KEYS);
 	while (db_next(&r)) {
 		bool known = false;
 		for (size_t i = 0; i < sizeof owned / sizeof *owned; i++)
@@ -99,7 +99,7 @@ static inline void columns_of(struct desk *d, struct buf out[OWNED])
 {
 	const bool quotes = on_sqlite(d->s->db);
 	struct err err;
-	struct rows r = engine_columns(d, &err, false);
+	struct rows r = engine_columns(d, &err, COLUMNS_AND_KEYS);
 	while (db_next(&r))
 		for (size_t i = 0; i < OWNED; i++)
 			if (strcmp(db_text(&r, 0), owned[i].table) == 0)

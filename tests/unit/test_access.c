@@ -258,16 +258,22 @@ static void a_guard_that_was_taken_away_is_missed(void **state)
 	(void)state;
 	struct desk d = open_with_rows();
 	struct buf b = {0};
+	/* A server has one more, of who empties a table. */
+	const int all = on_sqlite(d.s->db) ? 13 : 14;
 	assert_int_equal(db_guards(d.s->db, &b), 0);
 	behind_its_back_run(&d, "SELECT 1");
-	assert_int_equal(db_guards(d.s->db, &b), 13);
+	assert_int_equal(db_guards(d.s->db, &b), all);
 	assert_non_null(strstr(buf_text(&b), "the guard access_log_stays was taken from the store\n"));
 	buf_cut(&b, 0);
 	/* One of its name that does nothing is none. */
-	behind_its_back_run(&d, "CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit WHEN 0"
-	                        " BEGIN SELECT RAISE(ABORT, 'audit: entries are never changed'); END");
-	assert_int_equal(db_guards(d.s->db, &b), 13);
-	assert_non_null(strstr(buf_text(&b), "the guard audit_keeps was put in place of another"));
+	engine_runs_own(&d,
+	    "CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit WHEN 0"
+	    " BEGIN SELECT RAISE(ABORT, 'audit: entries are never changed'); END",
+	    "CREATE TRIGGER audit_stays BEFORE DELETE OR UPDATE ON audit FOR EACH ROW WHEN (false)"
+	    " EXECUTE FUNCTION audit_stands()");
+	assert_int_equal(db_guards(d.s->db, &b), all);
+	assert_non_null(strstr(buf_text(&b), on_sqlite(d.s->db) ? "the guard audit_keeps was put in place of another"
+	                                                        : "the guard audit_stays was put in place of another"));
 	buf_free(&b);
 	desk_close(&d);
 }
@@ -279,9 +285,9 @@ static void what_cannot_be_logged_is_not_done(void **state)
 	    "CREATE TRIGGER zz BEFORE INSERT ON access_log BEGIN SELECT RAISE(IGNORE); END",
 	    "DROP TRIGGER zz; CREATE TRIGGER zz BEFORE INSERT ON audit BEGIN SELECT RAISE(IGNORE); END"};
 	static const char *const there[] = {
-	    "CREATE FUNCTION falls() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
-	    "CREATE TRIGGER zz BEFORE INSERT ON access_log FOR EACH ROW EXECUTE FUNCTION falls()",
-	    "DROP TRIGGER zz ON access_log; CREATE TRIGGER zz BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION falls()"};
+	    "CREATE FUNCTION test_words.falls() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+	    "CREATE TRIGGER zz BEFORE INSERT ON access_log FOR EACH ROW EXECUTE FUNCTION test_words.falls()",
+	    "DROP TRIGGER zz ON access_log; CREATE TRIGGER zz BEFORE INSERT ON audit FOR EACH ROW EXECUTE FUNCTION test_words.falls()"};
 	(void)state;
 	struct desk d = open_with_rows();
 	struct ombud_ticket *t;

@@ -1,6 +1,7 @@
 /* The screen beside what it shows: searches that go on in passing, macros that are stopped, tags
  * that filters know, and what others are told. */
 #include "demo_store.h"
+#include "of_sqlite.h"
 
 #include "screen.h"
 #include "view/queue.h"
@@ -199,6 +200,7 @@ static bool turn_until(struct desk_at *t, struct ombud_session *other, int64_t m
 {
 	for (; t->ms < ms; t->ms += 1000)
 		screen_clock(&t->screen, t->ms);
+	hears(other->db);
 	return db_watch(other->db);
 }
 

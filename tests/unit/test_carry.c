@@ -1,27 +1,32 @@
 /* A whole desk to another store: no table and no column is left behind, and what was interrupted goes on. */
-#include "desk.h"
-
-#include <sqlite3.h>
+#include "engine.h"
 
 #include "base/buf.h"
 #include "ops/op.h"
 #include "store/carry.h"
 #include "store/setting.h"
 
-static sqlite3_stmt *ask(sqlite3 **db, const char *path, const char *sql)
+static struct db *at(const char *path)
 {
-	sqlite3_stmt *s;
-	assert_int_equal(sqlite3_open_v2(path, db, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_prepare_v2(*db, sql, -1, &s, NULL), SQLITE_OK);
-	return s;
+	struct db *db;
+	struct err err = {0};
+	const struct db_how how = {.path = path};
+	if (db_open(&db, &err, &how)) {
+		print_error("%s\n", err.text);
+		desk_fail();
+	}
+	return db;
 }
 
 static void tell(const char *path, const char *sql)
 {
-	sqlite3 *db;
-	assert_int_equal(sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-	sqlite3_close(db);
+	struct err err = {0};
+	struct db *db = at(path);
+	if (db_script(db, &err, sql)) {
+		print_error("%s: %s\n", sql, err.text);
+		desk_fail();
+	}
+	db_close(db);
 }
 
 static bool carries(const char *table, const char *column, int in_key)
@@ -45,22 +50,19 @@ static bool carries(const char *table, const char *column, int in_key)
 static void every_column_is_carried(void **state)
 {
 	struct desk d;
-	sqlite3 *db;
+	struct err err;
 	int seen = 0, left_out = 0;
 	(void)state;
 	desk_open(&d);
-	sqlite3_stmt *s = ask(&db, d.path,
-	    "SELECT m.name, c.name, c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c"
-	    " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'");
-	for (; sqlite3_step(s) == SQLITE_ROW; seen++) {
-		const char *table = (const char *)sqlite3_column_text(s, 0), *column = (const char *)sqlite3_column_text(s, 1);
-		if (carries(table, column, sqlite3_column_int(s, 2)))
+	struct rows r = engine_columns(&d, &err, COLUMNS_AND_KEYS);
+	for (; db_next(&r); seen++) {
+		if (carries(db_text(&r, 0), db_text(&r, 1), (int)db_int(&r, 2)))
 			continue;
-		print_error("%s.%s does not move with the desk, or not in its key's order (core/store/carry_table.c)\n", table, column);
+		print_error("%s.%s does not move with the desk, or not in its key's order (core/store/carry_table.c)\n",
+		    db_text(&r, 0), db_text(&r, 1));
 		left_out++;
 	}
-	sqlite3_finalize(s);
-	sqlite3_close(db);
+	engine_columns_end(&d, &r);
 	assert_true(seen > 300);
 	assert_int_equal(left_out, 0);
 	desk_close(&d);
@@ -153,18 +155,22 @@ static void what_was_stopped_goes_on(void **state)
 static void presence_of_meanwhile_arrives(void **state)
 {
 	struct trip t;
-	sqlite3 *db;
+	struct err err = {0};
 	(void)state;
 	trip_begin(&t);
 	tell(t.d.path, "INSERT INTO keeping(agent_id, key, value, at) VALUES(1, 'z', X'61', 1)");
 	assert_int_equal(go(&t, (int)carry_tables()), OMBUD_CANCELLED);
 	tell(t.d.path, "UPDATE keeping SET value = X'62'; INSERT INTO keeping(agent_id, key, value, at) VALUES(1, 'a', X'63', 1)");
 	assert_int_equal(go(&t, -1), OMBUD_OK);
-	sqlite3_stmt *s = ask(&db, t.to, "SELECT group_concat(hex(value)) FROM (SELECT value FROM keeping ORDER BY key)");
-	assert_int_equal(sqlite3_step(s), SQLITE_ROW);
-	assert_string_equal((const char *)sqlite3_column_text(s, 0), "63,62");
-	sqlite3_finalize(s);
-	sqlite3_close(db);
+	struct db *db = at(t.to);
+	struct rows r = db_select_text(db, &err, "SELECT hex(value) FROM keeping ORDER BY key", NULL, 0);
+	assert_true(db_next(&r));
+	assert_string_equal(db_text(&r, 0), "63");
+	assert_true(db_next(&r));
+	assert_string_equal(db_text(&r, 0), "62");
+	assert_false(db_next(&r));
+	assert_int_equal(db_end(&r), OMBUD_OK);
+	db_close(db);
 	trip_end(&t);
 }
 
@@ -178,6 +184,9 @@ static void a_desk_that_changed_is_begun_anew(void **state)
 {
 	struct trip t;
 	(void)state;
+	desk_open(&t.d);
+	OF_SQLITE(&t.d, "a file is begun anew by another; a database that is, is in test_move.sh");
+	desk_close(&t.d);
 	trip_begin(&t);
 	assert_int_equal(go(&t, 20), OMBUD_CANCELLED);
 	work(&t, 60);
@@ -255,17 +264,20 @@ static void an_open_session_changes_nothing_any_more(void **state)
 static void numbers_go_on(void **state)
 {
 	struct trip t;
-	sqlite3 *db;
+	struct err err = {0};
+	int64_t n = 0;
 	(void)state;
 	trip_begin(&t);
-	tell(t.d.path, "INSERT INTO hold(id, object, object_id, ground, reference, at, agent_id, review_day)"
-	               " VALUES(41, 'ticket', 1, '17(3)(e)', 'x', 1, 1, 1); DELETE FROM hold");
+	struct db *db = at(t.d.path);
+	assert_int_equal(db_number_after(db, &err, "hold", 40), OMBUD_OK);
+	db_close(db);
+	tell(t.d.path, "INSERT INTO hold(object, object_id, ground, reference, at, agent_id, review_day)"
+	               " VALUES('ticket', 1, '17(3)(e)', 'x', 1, 1, 1); DELETE FROM hold");
 	assert_int_equal(go(&t, -1), OMBUD_OK);
-	sqlite3_stmt *s = ask(&db, t.to, "SELECT seq FROM sqlite_sequence WHERE name = 'hold'");
-	assert_int_equal(sqlite3_step(s), SQLITE_ROW);
-	assert_int_equal(sqlite3_column_int(s, 0), 41);
-	sqlite3_finalize(s);
-	sqlite3_close(db);
+	db = at(t.to);
+	assert_int_equal(db_number_bound(&n, db, &err, "hold"), OMBUD_OK);
+	assert_int_equal(n, 41);
+	db_close(db);
 	trip_end(&t);
 }
 

@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include "demo_store.h"
+#include "of_sqlite.h"
 
 enum { FEW = 60 };
 
@@ -102,6 +103,7 @@ static void any_size_and_any_day_will_do(void **state)
 		int64_t now;
 		bool has_time;
 		assert_true(instant_parse(days[i], strlen(days[i]), "Europe/Stockholm", &now, &has_time));
+		unlink(in_folder("one.db"));
 		must_make(in_folder("one.db"), sizes[i], (int64_t)i, now);
 		struct ombud_session *s = open_desk(path, now);
 		assert_int_equal(number(s, "SELECT count(*) FROM ticket"), sizes[i]);
@@ -161,10 +163,22 @@ static void other_files_are_never_replaced(void **state)
 	assert_int_equal(make(folder, FEW, 1, NOW, why), OMBUD_CONFLICT);
 }
 
+/* In a database that holds a store none is made, whatever it holds: test_refused.sh. */
+static bool is_there(const char *test)
+{
+	struct ombud_session *s = open_desk(path, NOW);
+	bool there = not_sqlite(s->db, test, "a sample store's file is replaced by another");
+	ombud_session_close(s);
+	return there;
+}
+
 static void a_sample_store_is_replaced_by_a_new_one(void **state)
 {
 	(void)state;
-	must_make(in_folder("two.db"), FEW, 3, NOW);
+	unlink(in_folder("two.db"));
+	must_make(path, FEW, 3, NOW);
+	if (is_there(__func__))
+		return;
 	must_make(path, FEW + 5, 3, NOW);
 	struct ombud_session *s = open_desk(path, NOW);
 	assert_true(ombud_is_demo(s));
@@ -177,7 +191,10 @@ static void one_that_is_open_is_not_replaced(void **state)
 {
 	char why[600];
 	(void)state;
-	must_make(in_folder("two.db"), 3, 3, NOW);
+	unlink(in_folder("two.db"));
+	must_make(path, 3, 3, NOW);
+	if (is_there(__func__))
+		return;
 	struct ombud_session *s = open_desk(path, NOW);
 	assert_int_equal(make(path, FEW, 3, NOW, why), OMBUD_BUSY);
 	assert_non_null(strstr(why, "open in another desk"));
@@ -207,7 +224,10 @@ static void progress_reaches_the_end_and_stops_when_told(void **state)
 	char why[600];
 	struct watch w = {0};
 	(void)state;
-	must_make(in_folder("one.db"), FEW, 4, NOW);
+	unlink(in_folder("one.db"));
+	must_make(path, FEW, 4, NOW);
+	if (is_there(__func__))
+		return;
 	struct ombud_demo_how how = {.store = path,
 	    .user = "anna",
 	    .tickets = 300,

@@ -284,7 +284,8 @@ static void what_was_shared_is_looked_for_with_the_rest(void **state)
 	assert_non_null(f);
 	fputs("name;phone\nAnna Lind;070-123 45 67\n", f);
 	fclose(f);
-	snprintf(folder, sizeof folder, "UPDATE setting SET value = '%s.lists' WHERE key = 'erase.folders'", d.path);
+	snprintf(folder, sizeof folder, "INSERT INTO setting(key, value) VALUES('erase.folders', '%s.lists')"
+	    " ON CONFLICT(key) DO UPDATE SET value = excluded.value", d.path);
 	script(&d, folder);
 	const struct erase_want want = {.cause = "request", .what = "", .person = 1, .request = request};
 	erased(&d, &want);

@@ -265,6 +265,7 @@ static void a_store_put_aside_is_named(void **state)
 	int64_t found;
 	(void)state;
 	desk_open(&d);
+	OF_SQLITE(&d, "a copy of the file, beside it");
 	people(&d);
 	erase(&d, ALL);
 	snprintf(path, sizeof path, "%s.before-restore-2026-11-25T09:30:00Z", d.path);

@@ -11,7 +11,7 @@ static void every_column_is_decided(void **state)
 	desk_open(&d);
 	int columns = 0, undecided = 0;
 	struct err err;
-	struct rows r = engine_columns(&d, &err, false);
+	struct rows r = engine_columns(&d, &err, COLUMNS_AND_KEYS);
 	for (; db_next(&r); columns++) {
 		const struct place *p = subject_place(db_text(&r, 0));
 		if (p && column_listed(p->personal, db_text(&r, 1)) != column_listed(p->plain, db_text(&r, 1)))
@@ -40,7 +40,7 @@ static void no_row_is_of_what_is_gone(void **state)
 	(void)state;
 	desk_open(&d);
 	struct err err;
-	struct rows r = engine_columns(&d, &err, false);
+	struct rows r = engine_columns(&d, &err, COLUMNS_AND_KEYS);
 	while (db_next(&r))
 		there++;
 	engine_columns_end(&d, &r);
@@ -73,7 +73,7 @@ static void what_is_unique_is_numbered_or_goes(void **state)
 	int seen = 0;
 	(void)state;
 	desk_open(&d);
-	struct rows r = engine_columns(&d, &err, true);
+	struct rows r = engine_columns(&d, &err, COLUMNS_UNIQUE);
 	while (db_next(&r)) {
 		const struct place *p = subject_place(db_text(&r, 0));
 		if (!p || !column_listed(subject_texts(p), db_text(&r, 1)))
