@@ -137,12 +137,21 @@ void pg_close(void *conn)
 	mem_free(c);
 }
 
+/* What was made on the primary moments ago is on its standby a little later. */
+static enum ombud_status say_no_store(struct pg *c, struct err *err)
+{
+	struct err ignored = {0};
+	if (pg_number(c, &ignored, "SELECT CAST(pg_is_in_recovery() AS integer)") == 1)
+		return fail(err, OMBUD_NOTFOUND, _("the standby holds no store: it may be behind its primary, then try again; or name another with --db"));
+	return fail(err, OMBUD_NOTFOUND, _("the database holds no store: make one with 'ombud init', or name another with --db"));
+}
+
 static enum ombud_status check_schema(struct pg *c, struct err *err)
 {
 	if (c->create && c->has_schema)
 		return fail(err, OMBUD_CONFLICT, _("the database holds a store already, and it stays as it is: open it, or choose another with --db"));
 	if (!c->create && !c->has_schema)
-		return fail(err, OMBUD_NOTFOUND, _("the database holds no store: make one with 'ombud init', or name another with --db"));
+		return say_no_store(c, err);
 	return c->create ? pg_run(c, err, "CREATE SCHEMA IF NOT EXISTS ombud") : OMBUD_OK;
 }
 

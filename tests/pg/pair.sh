@@ -6,6 +6,7 @@
 #	pair.sh DIR drop FILE        the databases that it names, a line each
 #	pair.sh DIR crash a|b        kill -9, as a power cut
 #	pair.sh DIR hang a|b | thaw a|b
+#	pair.sh DIR in-step          waits until the standby has all that the primary has
 #	pair.sh DIR promote          the standby becomes the primary
 #	pair.sh DIR rejoin a|b       the other comes back as its standby
 #	pair.sh DIR stop
@@ -42,12 +43,29 @@ port = $(port "$1")
 fsync = ${PAIR_FSYNC:-off}
 max_connections = 60
 shared_buffers = 64MB
+log_error_verbosity = terse
+log_min_messages = warning
+END
+	[ "$which" = one ] && alone || followed
+}
+
+followed() {
+	cat <<END
 wal_level = replica
 wal_log_hints = on
 max_wal_senders = 5
 hot_standby = on
-log_error_verbosity = terse
-log_min_messages = warning
+END
+}
+
+# Without a standby, and gone with the tests: what only a crash would ask for is not written.
+alone() {
+	cat <<END
+wal_level = minimal
+max_wal_senders = 0
+full_page_writes = off
+synchronous_commit = off
+autovacuum = off
 END
 }
 
@@ -78,6 +96,16 @@ wait_for_sync() { # PRIMARY
 	until [ "$(sql "$1" "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'")" = 1 ]; do
 		n=$((n + 1))
 		[ "$n" -lt 200 ] || { echo 'pair.sh: the standby does not follow' >&2; exit 3; }
+		sleep 0.05
+	done
+}
+
+in_step() {
+	there=$(sql a 'SELECT pg_current_wal_flush_lsn()')
+	n=0
+	until [ "$(sql b "SELECT pg_last_wal_replay_lsn() >= '$there'")" = t ]; do
+		n=$((n + 1))
+		[ "$n" -lt 200 ] || { echo 'pair.sh: the standby does not come up to the primary' >&2; exit 3; }
 		sleep 0.05
 	done
 }
@@ -130,6 +158,7 @@ primary) primary ;;
 sql) sql "$which" "$4" "${5:-postgres}" ;; # WHICH SQL [DATABASE]
 crash) signal KILL "$which" ;;
 hang) signal STOP "$which" ;;
+in-step) in_step ;;
 thaw) signal CONT "$which" ;;
 promote) as "$bin/pg_ctl" -D "$dir/b" -w promote >/dev/null && sql b "ALTER SYSTEM SET synchronous_standby_names = ''" &&
 	sql b 'SELECT pg_reload_conf()' >/dev/null ;;
@@ -138,5 +167,5 @@ stop) for w in b a; do
 		running "$w" && as "$bin/pg_ctl" -D "$dir/$w" -m immediate stop >/dev/null || true
 	done
 	rm -rf "${dir:?}" ;;
-*) sed -n '2,10s/^# *//p' "$0" >&2; exit 2 ;;
+*) sed -n '2,11s/^# *//p' "$0" >&2; exit 2 ;;
 esac

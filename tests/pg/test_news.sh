@@ -1,11 +1,26 @@
 #!/bin/sh
-# What is changed on one host is seen on another: told by the primary, asked for on a standby.
+# What is changed on one host is seen on another: told by the primary, asked for on a standby, which may be behind.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 dir=$(mktemp -d /tmp/ombud-pair-XXXXXX)
 chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-sh "$here/pair.sh" "$dir/p" start
-url=$(sh "$here/pair.sh" "$dir/p" database desk)
+pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
+trap 'pair stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
+pair start
+url=$(pair database desk)
+standby=$(printf '%s' "$url" | sed 's/port=55431,55432/port=55432,55432/')
+echo 1..4
+
+# What the standby has not come to is not taken for a database without a store.
+pair in-step
+pair sql b 'SELECT pg_wal_replay_pause()'
 OMBUD_DB=$url "$BUILD/ombud" init >/dev/null
-"$BUILD/pg/watcher" "$url" "$(printf '%s' "$url" | sed 's/port=55431,55432/port=55432,55432/')"
+code=0
+said=$(OMBUD_DB=$standby timeout 60 "$BUILD/ombud" --read-only list 2>&1) || code=$?
+case $code:$said in
+5:*'may be behind its primary'*) echo 'ok a_standby_that_is_behind_says_so' ;;
+*) printf 'not ok a_standby_that_is_behind_says_so\n    %s (exit code %s)\n' "$said" "$code" ;;
+esac
+pair sql b 'SELECT pg_wal_replay_resume()'
+pair in-step
+"$BUILD/pg/watcher" "$url" "$standby"

@@ -15,7 +15,7 @@ mkdir "$HOME"
 unset OMBUD_DB PGPASSFILE PGPASSWORD PGHOST PGPORT PGUSER PGSSLMODE
 user=${PAIR_USER:-postgres}
 SECRET=geheim-7431
-echo 1..30
+echo 1..33
 
 ombud() { timeout 60 "$BUILD/ombud" "$@"; }
 
@@ -71,6 +71,9 @@ refused an_unknown_database 5 'no such database' ombud --db "$(at "$user" nowher
 pair database empty >/dev/null
 refused no_store_in_it 5 'holds no store' ombud --db "$(at "$user" empty)" list
 refused a_second_store_in_it 4 'stays as it is' ombud --db "$one" init
+refused no_sample_is_made_over_a_store 4 'stays as it is' ombud --db "$one" demo --tickets 20
+works one_is_made_in_an_empty_database ombud --db "$(at "$user" empty)" demo --tickets 20
+refused nor_over_a_sample 4 'stays as it is' ombud --db "$(at "$user" empty)" demo --tickets 20
 sql "CREATE DATABASE ascii TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'"
 refused another_encoding 5 'encoding UTF8 and locale C' ombud --db "$(at "$user" ascii)" init
 sql "CREATE DATABASE sorts TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"

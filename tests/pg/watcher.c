@@ -56,7 +56,6 @@ int main(int argc, char **argv)
 {
 	struct err err = {0};
 	struct db *writer;
-	printf("1..3\n");
 	if (argc < 3 || db_open(&writer, &err, &(struct db_how){.path = argv[1]})) {
 		printf("not ok opens\n    %s\n", err.text);
 		return 1;
