@@ -70,14 +70,18 @@ static void url_of(char url[600], const char *name)
 	snprintf(url, 600, "%.*s%s%s", (int)(hole - server), server, name, hole + 2);
 }
 
+/* As a reader, who listens to nobody. Of version 15 on, a small template is copied as files in half the time. */
 static enum ombud_status server_does(struct err *err, const char *what)
 {
-	char url[600];
-	struct pg c = {.lib = pg_lib(err), .url = url};
+	enum { HAS_STRATEGIES = 150000 };
+	char url[600], text[300];
+	struct pg c = {.lib = pg_lib(err), .url = url, .reader = true};
 	url_of(url, "postgres");
 	if (!c.lib || pg_connect(&c, err))
 		return err->status;
-	enum ombud_status status = pg_run(&c, err, what);
+	const bool copies = strstr(what, "TEMPLATE") && c.lib->PQserverVersion(c.conn) >= HAS_STRATEGIES;
+	snprintf(text, sizeof text, "%s%s", what, copies ? " STRATEGY file_copy" : "");
+	enum ombud_status status = pg_run(&c, err, text);
 	pg_drop(&c);
 	return status;
 }
