@@ -84,6 +84,14 @@ scripts() { # GROUP FOLDER: test_*.sh
 		    "$(basename "$script" .sh | sed 's/^test_//')" "$script"
 	done
 }
+# The unit tests once more, on the server: whoever names a desk or a store in its source has one. The longest first.
+on_server() {
+	long='screen fast'
+	for test in $long $(cd "$tests/unit" && grep -lE 'desk|demo_store|ombud_open|db_open' test_*.c | sed 's/^test_\(.*\)\.c$/\1/' |
+	    grep -vxF "$(printf '%s\n' $long; sed -n 's/^\([a-z_]*\)	.*/\1/p' "$tests/pg/of_sqlite")"); do
+		printf 'pg/%s\t%s\n' "$test" "$BUILD/unit/test_$test"
+	done
+}
 suites() {
 	# What takes long comes first, so that two at a time end together.
 	scripts fault "$tests/fault"
@@ -97,20 +105,15 @@ suites() {
 	scripts po "$tests/po"
 	printf 'lint/tree\tsh %s --tap\n' "$tests/lint/lint.sh"
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
+	# Not under the sanitizers: what cuts the line to a server is loaded before their runtime could be.
+	[ "$VARIANT" = asan ] || scripts pg "$tests/pg"
+	[ -z "${OMBUD_TEST_PG-}" ] || [ "$VARIANT" = asan ] || on_server
 	programs unit "$BUILD/unit"
 	programs api "$BUILD/api"
 	scripts api "$tests/api"
 	for transcript in "$tests"/line/*.t; do
 		[ ! -f "$transcript" ] || printf 'line/%s\tsh %s %s\n' \
 		    "$(basename "$transcript" .t)" "$tests/line/run.sh" "$transcript"
-	done
-	# Not under the sanitizers: what cuts the line to a server is loaded before their runtime could be.
-	[ "$VARIANT" = asan ] || scripts pg "$tests/pg"
-	# Whoever names a desk or a store in its source has one; make test-pg runs these once more on the server.
-	[ -z "${OMBUD_TEST_PG-}" ] || for test in $(cd "$tests/unit" && grep -lE 'desk|demo_store|ombud_open|db_open' test_*.c); do
-		name=$(basename "$test" .c)
-		grep -q "^${name#test_}	" "$tests/pg/of_sqlite" ||
-		    printf 'pg/%s\t%s\n' "${name#test_}" "$BUILD/unit/$name"
 	done
 	programs screen "$BUILD/screen"
 	[ ! -f "$tests/screen/run.sh" ] || printf 'screen\tsh %s\n' "$tests/screen/run.sh"

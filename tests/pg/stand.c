@@ -74,16 +74,20 @@ static void url_of(char url[600], const char *name)
 static enum ombud_status server_does(struct err *err, const char *what)
 {
 	enum { HAS_STRATEGIES = 150000 };
-	char url[600], text[300];
-	struct pg c = {.lib = pg_lib(err), .url = url, .reader = true};
-	url_of(url, "postgres");
-	if (!c.lib || pg_connect(&c, err))
+	static char url[600];
+	static struct pg c;
+	static pid_t whose; /* a line is not shared with a child */
+	char text[300];
+	if (whose != getpid()) {
+		c = (struct pg){.lib = pg_lib(err), .url = url, .reader = true};
+		whose = getpid();
+		url_of(url, "postgres");
+	}
+	if (!c.lib || (!c.conn && pg_connect(&c, err)))
 		return err->status;
 	const bool copies = strstr(what, "TEMPLATE") && c.lib->PQserverVersion(c.conn) >= HAS_STRATEGIES;
 	snprintf(text, sizeof text, "%s%s", what, copies ? " STRATEGY file_copy" : "");
-	enum ombud_status status = pg_run(&c, err, text);
-	pg_drop(&c);
-	return status;
+	return pg_run(&c, err, text);
 }
 
 /* What tests write by hand into a store is the other engine's SQL: booleans are numbers there, and x'00' is a blob. */
