@@ -54,9 +54,9 @@
 #include "base/words.h"
 #include "linear.h"
 #include "mouse.h"
-#include "of_sqlite.h"
 #include "ops/session.h"
 #include "screen.h"
+#include "screen_there.h"
 #include "state_signs.h"
 
 #define NOW INT64_C(1795442700) /* 2026-11-23 14:05 UTC, a Monday */
@@ -514,20 +514,6 @@ static void first_difference(const char *want, const char *got)
 	}
 }
 
-/* Of texts that are longer on a server the first screen is the same but for how much of all it is, at its end: of the
- * plan, which is the engine's own words, and of the certificate, which names more that is not covered. */
-static bool is_longer_there(const char *name)
-{
-	return getenv("OMBUD_TEST_SERVER") && (strcmp(name, "side.t") == 0 || strcmp(name, "erased.t") == 0);
-}
-
-static void without_shares(char *transcript)
-{
-	for (char *p = transcript; (p = strstr(p, "%\n")); p++)
-		for (char *c = p; c > transcript && c[-1] >= '0' && c[-1] <= '9'; c--)
-			c[-1] = ' ';
-}
-
 static bool check(const char *path, const char *data)
 {
 	char *want = conf_slurp(path, 1 << 22);
@@ -558,14 +544,6 @@ static bool check(const char *path, const char *data)
 static int by_name(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static bool is_of_a_file(const char *name)
-{
-	bool is = getenv("OMBUD_TEST_SERVER") && strcmp(name, "purging.t") == 0;
-	if (is)
-		note_of_sqlite(name, "the mark of a purge beside the file");
-	return is;
 }
 
 int main(int argc, char **argv)
