@@ -104,6 +104,9 @@ static void take(struct found *found, struct plan *p, const struct rows *r, bool
 static void read_rows(struct found *found, struct plan *p, struct plan *w, int64_t k, bool by_name)
 {
 	struct lift *f = &p->lift;
+	/* Where few rows are left to be matched nobody else looks for a key. */
+	if (f->sets->stop && f->sets->stop(f->sets->stop_data))
+		f->sets->stopped = true;
 	if (f->err.status || f->sets->stopped)
 		return;
 	struct rows r = db_select_text(f->db, &f->err, buf_text(&w->sql), w->v.v, w->v.n);
