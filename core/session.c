@@ -12,6 +12,8 @@
 #include "opening.h"
 #include "ops/access.h"
 #include "ops/law.h"
+#include "ops/ledger_step.h"
+#include "ops/replay.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "port/package.h"
@@ -230,15 +232,46 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 	return OMBUD_OK;
 }
 
+static const struct sql NEWEST_AUDIT = {
+    "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
+    " (SELECT seq FROM audit_head WHERE id = 1)", false};
+
+static enum ombud_status is_older(struct ombud_session *s, const char *at)
+{
+	return fail(&s->err, OMBUD_DENIED,
+	    _("this store is of %s, and lacks what its erasure ledger has since: an admin tells it that with 'ombud restore --in-place', "
+	      "and nobody else opens it before"), at);
+}
+
 /* What a restored copy does not know yet must reach nobody: not an agent, and no letter by the tick. */
 static enum ombud_status check_quarantine(struct ombud_session *s)
 {
 	const char *since = setting_get(s->db, &s->err, &s->memory, "restore.quarantine");
+	const char *file = setting_get(s->db, &s->err, &s->memory, "restore.file");
 	if (s->err.status || !since[0] || role_grant(session_roles(s), MAY_ADMINISTER) != GRANT_NO)
 		return s->err.status;
+	if (!file[0])
+		return is_older(s, since);
 	return fail(&s->err, OMBUD_DENIED,
 	    _("this store is a copy of %s that is being restored, and waits for what the erasure ledger says since: an admin "
 	      "ends that with 'ombud restore', and nobody else opens it before"), since);
+}
+
+/* The server's own tools may have brought an older database back: where that is noticed first it is marked, so that no
+ * host opens it. */
+static enum ombud_status check_age(struct ombud_session *s)
+{
+	bool ahead;
+	char at[INSTANT_TEXT];
+	int64_t newest = 0;
+	if (*setting_get(s->db, &s->err, &s->memory, "restore.quarantine"))
+		return s->err.status;
+	if (ledger_is_ahead(&ahead, s) || !ahead || db_one_values(&newest, s->db, &s->err, &NEWEST_AUDIT, NULL, 0))
+		return s->err.status;
+	instant_text(at, newest);
+	if (!s->read_only)
+		return quarantine_begin(s, at, "");
+	return role_grant(session_roles(s), MAY_ADMINISTER) != GRANT_NO ? OMBUD_OK : is_older(s, at);
 }
 
 static enum ombud_status check_moving(struct ombud_session *s)
@@ -249,6 +282,10 @@ static enum ombud_status check_moving(struct ombud_session *s)
 		return s->err.status;
 	for (int i = 0; i < 3 && *from; i++) /* origin, entry and hash */
 		from += strcspn(from, " "), from += *from == ' ';
+	if (carry_is_restore(half))
+		return fail(&s->err, OMBUD_IO,
+		    _("a copy was being brought back to %s, and that was interrupted: run 'ombud restore FILE' again, which begins anew"),
+		    db_path(s->db));
 	if (*half)
 		return fail(&s->err, OMBUD_IO,
 		    _("%s is half of a desk that is being moved here: run 'ombud move %s %s' again, which goes on where it "
@@ -257,10 +294,6 @@ static enum ombud_status check_moving(struct ombud_session *s)
 	s->read_only |= s->moved_to != NULL;
 	return OMBUD_OK;
 }
-
-static const struct sql NEWEST_AUDIT = {
-    "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
-    " (SELECT seq FROM audit_head WHERE id = 1)", false};
 
 static enum ombud_status check_clock(struct ombud_session *s)
 {
@@ -305,7 +338,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 		local_day("Europe/Stockholm", session_now(s))) || law_fresh(s))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
-	if (find_agent(s, how) || check_quarantine(s) || check_clock(s) || session_tags(s) || session_news(s))
+	if (find_agent(s, how) || check_age(s) || check_quarantine(s) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
 	session_stands(s);
 	return announce(s, how);

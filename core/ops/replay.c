@@ -9,6 +9,7 @@
 #include "base/say.h"
 #include "ops/erase.h"
 #include "ops/hold.h"
+#include "ops/ledger_step.h"
 #include "ops/replay_room.h"
 #include "store/audit.h"
 #include "store/person.h"
@@ -261,7 +262,7 @@ static enum ombud_status finish(struct replay *r)
 		return s->err.status;
 	e.session_id = s->id;
 	if (complete_all(r) || replay_numbers(s, r->v, r->n) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
-	    setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
+	    ledger_note_in(s, r->l) || setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -272,11 +273,12 @@ static enum ombud_status open_ledger(struct replay *r)
 {
 	struct ombud_session *s = r->s;
 	struct buf findings = {0};
-	int64_t lacks;
-	const char *since = setting_get(s->db, &s->err, r->memory, "ledger.seq");
-	if (s->err.status || session_ledger(&r->l, s, false))
+	int64_t lacks, noted;
+	const char *host, *since = setting_get(s->db, &s->err, r->memory, "ledger.seq");
+	if (s->err.status || session_ledger(&r->l, s, false) || ledger_noted(&noted, &host, s, r->memory))
 		return s->err.status;
 	r->since = strtoll(since, NULL, 10);
+	r->since = noted > r->since ? noted : r->since;
 	if (ledger_check(r->l, &findings))
 		fail(&s->err, OMBUD_CORRUPT,
 		    _("the erasure ledger does not hold, and nothing is restored by it: put its own copy back in its place (%.300s)"),
@@ -291,6 +293,17 @@ static enum ombud_status open_ledger(struct replay *r)
 		ledger_read(&r->v, &r->n, r->l, &s->err, r->memory, 0);
 	buf_free(&findings);
 	return s->err.status;
+}
+
+enum ombud_status quarantine_begin(struct ombud_session *s, const char *at, const char *file)
+{
+	if (op_begin(s))
+		return s->err.status;
+	if (setting_set(s->db, &s->err, "restore.quarantine", at) || setting_set(s->db, &s->err, "restore.file", file)) {
+		db_rollback(s->db);
+		return s->err.status;
+	}
+	return db_commit(s->db, &s->err);
 }
 
 enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct arena *memory, bool dry)

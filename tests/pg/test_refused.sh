@@ -64,7 +64,7 @@ refused a_password_among_the_words 2 PGPASSFILE ombud --db "$one&password=$SECRE
 refused no_database_in_it 2 'names no database' ombud --db 'postgresql://localhost' list
 refused it_cannot_be_read 2 'cannot be read' ombud --db "$one&nonsense=1" list
 refused no_server_there 5 'answers' ombud --db "postgresql://$user@/desk?host=$dir" list
-refused nothing_is_brought_back_to_it 2 'ombud move' ombud --db "$one" restore "$dir/copy.db"
+refused a_rehearsal_is_a_files 2 'backup FILE' ombud --db "$one" --as admin check --rehearse
 
 # ---- the database ----
 refused an_unknown_database 5 'no such database' ombud --db "$(at "$user" nowhere)" list
