@@ -151,8 +151,12 @@ static enum ombud_status same_one(
 {
 	char name[NAME_HEX];
 	sodium_bin2hex(name, sizeof name, ledger_name(l), NAME);
-	if (!known[0])
-		return remember(s, name, where);
+	if (!known[0]) {
+		enum ombud_status status = remember(s, name, where);
+		if (!status)
+			ledger_note(s, l);
+		return status;
+	}
 	if (strcmp(known, name) != 0)
 		return another(s, where->ledger);
 	return db_is_file(s->db) ? OMBUD_OK : ledger_in_step(s, l, where->ledger);

@@ -60,12 +60,13 @@ enum ombud_status ledger_note_in(struct ombud_session *s, struct ledger *l)
 	unsigned char hash[MAC];
 	int64_t seq;
 	enum ombud_status status = ledger_head(&seq, l, &s->err);
+	memset(hash, 0, sizeof hash); /* before its first entry */
 	if (!status)
 		status = ledger_hash_at(hash, l, &s->err, seq);
-	if (!status)
+	if (!status || status == OMBUD_NOTFOUND)
 		status = setting_set(s->db, &s->err, "ledger.head", describe(&memory, seq, hash));
 	arena_free(&memory);
-	return status == OMBUD_NOTFOUND ? OMBUD_OK : status;
+	return status;
 }
 
 static bool is_noted(struct ombud_session *s, struct ledger *l)
@@ -73,7 +74,7 @@ static bool is_noted(struct ombud_session *s, struct ledger *l)
 	struct arena memory = {0};
 	struct noted n;
 	int64_t seq = 0;
-	bool same = !read_noted(&n, s, &memory) && !ledger_head(&seq, l, &s->err) && n.seq == seq;
+	bool same = !read_noted(&n, s, &memory) && !ledger_head(&seq, l, &s->err) && n.seq == seq && *n.host;
 	arena_free(&memory);
 	return same;
 }

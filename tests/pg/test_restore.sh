@@ -43,7 +43,7 @@ files() { # DATABASE WORD: how many of the server's files of its tables hold it
 lacks() { # NAME DATABASE: Anna is nowhere in it, Bo is
 	{
 		echo "Anna: $(rows "$2" 81726354) rows, $(files "$2" 81726354) files, $(rows "$2" 0701234567) numbers"
-		echo "her request, which stays for now: $(rows "$2" anna.lind) rows, on the desk $stays"
+		echo "her request, which has its day: $(rows "$2" anna.lind) rows, on the desk $stays"
 		echo "Bo: $(rows "$2" bo.ek)"
 	} >"$dir/said"
 	went=0
