@@ -33,7 +33,9 @@ static enum ombud_status read_noted(struct noted *n, struct ombud_session *s, st
 		return s->err.status;
 	n->seq = strtoll(text, &at, 10);
 	if (*at != ' ' || strlen(at) < MAC_HEX || sodium_hex2bin(n->hash, MAC, at + 1, MAC_HEX - 1, NULL, &got, NULL) || got != MAC)
-		return fail(&s->err, OMBUD_CORRUPT, _("what the store knows of its erasure ledger is damaged: 'ombud check' looks at it"));
+		return fail(&s->err, OMBUD_CORRUPT,
+		    _("what the store knows of its erasure ledger (its setting ledger.head) was changed past the program: find out by whom, and "
+		      "bring a backup back"));
 	n->host = at[MAC_HEX] == ' ' ? at + MAC_HEX + 1 : "";
 	return OMBUD_OK;
 }
