@@ -236,7 +236,7 @@ $(B)/fuzz/%: tests/fuzz/fuzz_%.c $(B)/libombud.a $(B)/libscreen.a
 	    $(B)/libscreen.a $(B)/libombud.a $(PKG_LIBS) $(TUI_LIBS)
 
 ## bench       time and bytes beside peers, ratios and goals in one run: import terminal paint
-##             latency filters bulk purge (P="filters bulk": these alone). From paint on they ask a
+##             latency filters bulk purge server (P="filters bulk": these alone). From paint on they ask a
 ##             store of OMBUD_BENCH_TICKETS (1000000) in OMBUD_BENCH_ROOM, which is kept, or in TMPDIR
 bench: all $(B)/bench/desk $(B)/bench/scan $(B)/bench/purge
 	$(Q)sh tests/bench/bench.sh $(B)/ombud $(P)

@@ -7,6 +7,7 @@
 
 enum {
 	STEP = 5000,  /* ids read at once, where all rows are asked */
+	TELLING = 3,  /* bytes from which a literal tells texts apart */
 	NAMED = 1000  /* as many stand in the statement; more go as bits */
 };
 
@@ -115,12 +116,49 @@ static void read_rows(struct found *found, struct plan *p, struct plan *w, int64
 	db_end(&r);
 }
 
-static void begin(struct plan *w, const struct place *at, const char *text, const char *fields)
+/* ---- what the engine itself can tell of a text ---- */
+
+/* Bytes of it up to where a character surely ends: what was cut to the needle's room may end within one. */
+static size_t whole(const struct needle *d)
+{
+	size_t n = d->n;
+	if (n < NEEDLE_MOST)
+		return n;
+	while (n && ((unsigned char)d->s[n - 1] & 0xc0) == 0x80)
+		n--;
+	return n && (unsigned char)d->s[n - 1] >= 0xc0 ? n - 1 : n;
+}
+
+/* ASCII's letters alone are taken as one with their capitals: that is what lower() does where the locale is C, as the
+ * store's is, and all that a caseless needle holds. */
+static void stands_in(struct plan *w, struct arena *memory, const struct needle *d, const char *text)
+{
+	buf_printf(&w->sql, d->caseless ? "strpos(lower(%s), " : "strpos(%s, ", text);
+	plan_value(w, SN(arena_strn(memory, d->s, whole(d)), whole(d)));
+	plan_add(w, ") > 0");
+}
+
+/* A text that lacks what every match holds need not cross the wire. Where one way is without such a thing, all come.
+ * No text is missed, and PCRE2 decides of those that come. */
+static void narrow(struct plan *w, struct arena *memory, const struct set *set, const char *text)
+{
+	for (size_t i = 0; i < set->ways.n; i++)
+		if (set->ways.v[i].needle.n < TELLING)
+			return;
+	for (size_t i = 0; i < set->ways.n; i++) {
+		plan_add(w, i ? " OR " : "(");
+		stands_in(w, memory, &set->ways.v[i].needle, text);
+	}
+	plan_add(w, ") AND ");
+}
+
+static void begin(struct plan *w, struct plan *p, const struct place *at, int64_t k, const char *text, const char *fields)
 {
 	buf_printf(&w->sql, "SELECT %s, %s FROM %s %c WHERE ", at->alias == 'l' ? "DISTINCT 0" : at->id, text, at->table,
 	    at->alias);
 	if (*fields)
 		buf_printf(&w->sql, "d.field %s AND ", fields);
+	narrow(w, &p->lift.memory, &p->lift.sets->v.v[k / 2], text);
 }
 
 static void read_all(
@@ -129,7 +167,7 @@ static void read_all(
 	int64_t last = last_of(&p->lift, at);
 	for (int64_t from = 0; from <= last && !p->lift.err.status && !p->lift.sets->stopped; from += STEP) {
 		struct plan w = {.env = p->env};
-		begin(&w, at, text, fields);
+		begin(&w, p, at, k, text, fields);
 		buf_printf(&w.sql, "%s >= %lld AND %s < %lld", at->id, (long long)from, at->id, (long long)from + STEP);
 		read_rows(found, p, &w, k, false);
 		plan_free(&w);
@@ -141,7 +179,7 @@ static void find(struct found *found, struct plan *p, const struct place *at, in
 {
 	const bool names = at->alias == 'l';
 	struct plan w = {.env = p->env};
-	begin(&w, at, text, fields);
+	begin(&w, p, at, k, text, fields);
 	bool once = bounded(&w, &p->lift, at);
 	if (!once && names)
 		plan_add(&w, "1 = 1");

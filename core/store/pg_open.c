@@ -15,7 +15,7 @@ enum { OLDEST = 130000, PATIENCE_MS = 30000, FIRST_NAP_MS = 20, LONGEST_NAP_MS =
 static const char SET_UP[] =
     "SET search_path = ombud, pg_catalog; SET standard_conforming_strings = on; SET lock_timeout = '10s';"
     "SET idle_in_transaction_session_timeout = '60s'; SET TimeZone = 'UTC'; SET bytea_output = 'hex';"
-    "SET enable_partitionwise_join = off; SET jit = off";
+    "SET enable_partitionwise_join = off; SET jit = off; SET random_page_cost = 1.1";
 
 /* ---- the URL ---- */
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Time and bytes beside peers, in one run on one machine; only the ratios mean something.
 #
-#	sh tests/bench/bench.sh build/release/ombud [import|terminal|paint|latency|filters|bulk|purge...]
+#	sh tests/bench/bench.sh build/release/ombud [import|terminal|paint|latency|filters|bulk|purge|server...]
 #
 # OMBUD_BENCH_LETTERS (20000), OMBUD_BENCH_ROWS (100000: what peers list on the screen), OMBUD_BENCH_KEYS
 # (2400), OMBUD_BENCH_RUNS (5: medians of so many).
@@ -9,12 +9,13 @@
 # and the texts that peers read take 3 GB, the copy that bulk changes 2 GB more, in TMPDIR or in
 # OMBUD_BENCH_ROOM: a folder that is kept, and whose store the next run takes. They hold what they
 # measured against their goals, "met" or "missed"; a missed goal is no failure of the run.
+# The part server moves a sample of OMBUD_BENCH_SERVED (60000) tickets to a PostgreSQL server of its own.
 # Peers that are not installed are said and left out: notmuch, neomutt, tig, lnav, visidata, htop, ripgrep, a
 # grep with -P, sqlite3, sqlite3-pcre. python3 is needed.
 here=$(cd "$(dirname "$0")" && pwd)
 ombud=$(realpath "${1:-build/release/ombud}") || exit 2
 [ $# -eq 0 ] || shift
-[ $# -gt 0 ] || set -- import terminal paint latency filters bulk purge
+[ $# -gt 0 ] || set -- import terminal paint latency filters bulk purge server
 letters=${OMBUD_BENCH_LETTERS:-20000} runs=${OMBUD_BENCH_RUNS:-5}
 room=$(mktemp -d "${TMPDIR:-/tmp}/ombud-bench-XXXXXX") || exit 2
 trap 'rm -rf "$room"' EXIT
@@ -90,6 +91,13 @@ paint() { large screen.py paint; }
 latency() { large screen.py latency; }
 filters() { large filters.py; }
 bulk() { large bulk.py; }
+server() {
+	ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 && there psql || {
+		echo "(no PostgreSQL server is installed: left out)"
+		return
+	}
+	large server.py
+}
 
 # What an erasure costs after it: looking through all bytes, and the store made anew on a copy.
 purge() {
@@ -107,8 +115,8 @@ purge() {
 
 for part; do
 	case $part in
-	import | terminal | paint | latency | filters | bulk | purge) $part ;;
-	*) echo "bench: no part '$part': import, terminal, paint, latency, filters, bulk, purge" >&2 && exit 2 ;;
+	import | terminal | paint | latency | filters | bulk | purge | server) $part ;;
+	*) echo "bench: no part '$part': import, terminal, paint, latency, filters, bulk, purge, server" >&2 && exit 2 ;;
 	esac
 done
 exit 0

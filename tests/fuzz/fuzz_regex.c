@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "text/charset.h"
+#include "text/needle.h"
 #include "text/regex.h"
 #include "text/regex_pattern.h"
 #include "text/unicode.h"
@@ -66,6 +67,11 @@ static void compare(struct regex *r, const char *pattern, size_t n, unsigned fla
 		    (rc == PCRE2_ERROR_NOMATCH && a != REGEX_NO))
 			__builtin_trap();
 	}
+	/* What every match is said to hold, it holds. */
+	struct needle needle;
+	needle_of_pattern(&needle, pattern, n, flags);
+	if (a == REGEX_YES && needle.n && !needle_find(&needle, buf_text(&subject), subject.len))
+		__builtin_trap();
 	buf_free(&nfc);
 	buf_free(&subject);
 }
