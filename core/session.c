@@ -12,8 +12,7 @@
 #include "opening.h"
 #include "ops/access.h"
 #include "ops/law.h"
-#include "ops/ledger_step.h"
-#include "ops/replay.h"
+#include "ops/quarantine.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "port/package.h"
@@ -232,48 +231,6 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 	return OMBUD_OK;
 }
 
-static const struct sql NEWEST_AUDIT = {
-    "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
-    " (SELECT seq FROM audit_head WHERE id = 1)", false};
-
-static enum ombud_status is_older(struct ombud_session *s, const char *at)
-{
-	return fail(&s->err, OMBUD_DENIED,
-	    _("this store is of %s, and lacks what its erasure ledger has since: an admin tells it that with 'ombud restore --in-place', "
-	      "and nobody else opens it before"), at);
-}
-
-/* What a restored copy does not know yet must reach nobody: not an agent, and no letter by the tick. */
-static enum ombud_status check_quarantine(struct ombud_session *s)
-{
-	const char *since = setting_get(s->db, &s->err, &s->memory, "restore.quarantine");
-	const char *file = setting_get(s->db, &s->err, &s->memory, "restore.file");
-	if (s->err.status || !since[0] || role_grant(session_roles(s), MAY_ADMINISTER) != GRANT_NO)
-		return s->err.status;
-	if (!file[0])
-		return is_older(s, since);
-	return fail(&s->err, OMBUD_DENIED,
-	    _("this store is a copy of %s that is being restored, and waits for what the erasure ledger says since: an admin "
-	      "ends that with 'ombud restore', and nobody else opens it before"), since);
-}
-
-/* The server's own tools may have brought an older database back: where that is noticed first it is marked, so that no
- * host opens it. */
-static enum ombud_status check_age(struct ombud_session *s)
-{
-	bool ahead;
-	char at[INSTANT_TEXT];
-	int64_t newest = 0;
-	if (*setting_get(s->db, &s->err, &s->memory, "restore.quarantine"))
-		return s->err.status;
-	if (ledger_is_ahead(&ahead, s) || !ahead || db_one_values(&newest, s->db, &s->err, &NEWEST_AUDIT, NULL, 0))
-		return s->err.status;
-	instant_text(at, newest);
-	if (!s->read_only)
-		return quarantine_begin(s, at, "");
-	return role_grant(session_roles(s), MAY_ADMINISTER) != GRANT_NO ? OMBUD_OK : is_older(s, at);
-}
-
 static enum ombud_status check_moving(struct ombud_session *s)
 {
 	const char *half = setting_get(s->db, &s->err, &s->memory, CARRY_HALF), *from = half;
@@ -300,7 +257,7 @@ static enum ombud_status check_clock(struct ombud_session *s)
 	int64_t newest = 0;
 	if (!s->fixed_now)
 		return OMBUD_OK;
-	if (db_one_values(&newest, s->db, &s->err, &NEWEST_AUDIT, NULL, 0))
+	if (session_newest(&newest, s))
 		return s->err.status;
 	if (s->fixed_now < newest) {
 		char text[INSTANT_TEXT];
@@ -338,7 +295,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 		local_day("Europe/Stockholm", session_now(s))) || law_fresh(s))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
-	if (find_agent(s, how) || check_age(s) || check_quarantine(s) || check_clock(s) || session_tags(s) || session_news(s))
+	if (find_agent(s, how) || quarantine_check(s) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
 	session_stands(s);
 	return announce(s, how);

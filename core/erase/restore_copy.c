@@ -10,7 +10,7 @@
 #include "base/time.h"
 #include "erase/restore_room.h"
 #include "ops/ledger_of.h"
-#include "ops/op.h"
+#include "ops/quarantine.h"
 #include "store/setting.h"
 
 enum { INSTANT_SAID = 20 }; /* 2026-11-23T14:05:00Z */
@@ -225,11 +225,10 @@ static void tell(struct restoring *r, const struct replayed *done)
 /* One that the server's tools brought back tells of when it is by its newest entry. */
 static const char *time_of(struct restoring *r)
 {
-	static const struct sql NEWEST = {"when the newest entry of a store in place was made", "", "SELECT coalesce(max(at), 0) FROM audit", false};
 	char at[INSTANT_TEXT];
 	int64_t newest = 0;
 	const char *marked = setting_get(r->s->db, &r->s->err, r->memory, "restore.quarantine");
-	if (*marked || db_one_values(&newest, r->s->db, &r->s->err, &NEWEST, NULL, 0))
+	if (*marked || session_newest(&newest, r->s))
 		return marked;
 	return arena_str(r->memory, instant_text(at, newest));
 }

@@ -295,17 +295,6 @@ static enum ombud_status open_ledger(struct replay *r)
 	return s->err.status;
 }
 
-enum ombud_status quarantine_begin(struct ombud_session *s, const char *at, const char *file)
-{
-	if (op_begin(s))
-		return s->err.status;
-	if (setting_set(s->db, &s->err, "restore.quarantine", at) || setting_set(s->db, &s->err, "restore.file", file)) {
-		db_rollback(s->db);
-		return s->err.status;
-	}
-	return db_commit(s->db, &s->err);
-}
-
 enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct arena *memory, bool dry)
 {
 	struct replay r = {.s = s, .memory = memory, .dry = dry, .out = out};

@@ -12,8 +12,6 @@ struct replayed {
 /* Erasures one by one, then in one transaction all else and the end of the quarantine: interrupted at any point it is
  * called again. dry: changes nothing. The ledger is to be there and to hold. */
 enum ombud_status replay(struct replayed *out, struct ombud_session *s, struct arena *memory, bool dry);
-/* Marks the store, so that an admin alone opens it until it is replayed: of when it is, the SHA-256 of the copy's file or "". */
-enum ombud_status quarantine_begin(struct ombud_session *s, const char *at, const char *file);
 /* In its transaction: tables count on from what these entries name. */
 enum ombud_status replay_numbers(struct ombud_session *s, const struct ledger_entry *v, size_t n);
 
