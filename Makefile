@@ -203,7 +203,7 @@ test: all unit
 
 ## test-pg     the unit tests and screen transcripts once more, each store on a PostgreSQL server of this run's own
 test-pg: all unit
-	$(Q)VARIANT=$(VARIANT) BUILD=$(B) OMBUD_TEST_PG=1 sh tests/run.sh pg/
+	$(Q)VARIANT=$(VARIANT) BUILD=$(B) sh tests/run.sh pg/
 
 ## check       install what tests need and pass them: N passed, N failed, N skipped
 check: deps-check

@@ -31,9 +31,11 @@ OMBUD_API bool ombud_rehearsal_end(struct ombud_rehearsal *r, char *why, size_t 
 OMBUD_API void ombud_backup_free(struct ombud_backup *b);
 
 struct ombud_restore {
-	const char *file;             /* a copy */
+	const char *file;             /* a copy; NULL: what the server's own tools brought back to open->store */
 	const struct ombud_open *open; /* open->store: the place of the store; who restores is an admin of the copy */
 	bool dry_run;                 /* what would be done again, and nothing changed */
+	bool (*progress)(void *data, const struct ombud_progress *p); /* onto a server; false stops it; may be NULL */
+	void *progress_data;
 };
 struct ombud_restored {
 	const char *aside;  /* where the store is that was there before; "": none was */
@@ -45,7 +47,9 @@ struct ombud_restored {
 	bool went_on;       /* the copy was in place from an earlier, interrupted run */
 	void *memory;
 };
-/* The copy is checked and put in the store's place in quarantine: nobody but an admin opens it. Then all that the
+/* open->store is a URL: the database has to be empty. What the ledger has since is done in a private file beside the copy,
+ * and carried over then; what was killed on the way is begun anew.
+ * A file: the copy is checked and put in the store's place in quarantine: nobody but an admin opens it. Then all that the
  * erasure ledger has since is done again, and the quarantine ends. Interrupted at any point it is run again. A ledger or
  * key that is not there or damaged stops it, before anything was changed or, later, in quarantine. */
 OMBUD_API enum ombud_status ombud_restore(

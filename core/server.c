@@ -5,6 +5,8 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "ombud.h"
+#include "ops/session.h"
+#include "store/server.h"
 
 /* %s is the role, quoted. The guards' triggers move the audit's head with the rights of who writes; of the log those
  * rows alone go that the newest entry of the audit names. */
@@ -51,4 +53,15 @@ enum ombud_status ombud_server_grants(char **out, const char *role, char *why, s
 	buf_free(&name);
 	*out = buf_take(&b);
 	return OMBUD_OK;
+}
+
+size_t ombud_server_hosts(struct ombud_server_host *out, size_t most, const char *url)
+{
+	return server_hosts(out, most, url);
+}
+
+enum ombud_status ombud_server_look(struct ombud_server *out, struct ombud_session *s)
+{
+	session_enter(s);
+	return server_look(out, s->db, &s->err);
 }

@@ -12,6 +12,7 @@
 #include "opening.h"
 #include "ops/access.h"
 #include "ops/law.h"
+#include "ops/quarantine.h"
 #include "ops/session.h"
 #include "ops/setup.h"
 #include "port/package.h"
@@ -230,17 +231,6 @@ static enum ombud_status find_agent(struct ombud_session *s, const struct ombud_
 	return OMBUD_OK;
 }
 
-/* What a restored copy does not know yet must reach nobody: not an agent, and no letter by the tick. */
-static enum ombud_status check_quarantine(struct ombud_session *s)
-{
-	const char *since = setting_get(s->db, &s->err, &s->memory, "restore.quarantine");
-	if (s->err.status || !since[0] || role_grant(session_roles(s), MAY_ADMINISTER) != GRANT_NO)
-		return s->err.status;
-	return fail(&s->err, OMBUD_DENIED,
-	    _("this store is a copy of %s that is being restored, and waits for what the erasure ledger says since: an admin "
-	      "ends that with 'ombud restore', and nobody else opens it before"), since);
-}
-
 static enum ombud_status check_moving(struct ombud_session *s)
 {
 	const char *half = setting_get(s->db, &s->err, &s->memory, CARRY_HALF), *from = half;
@@ -249,6 +239,10 @@ static enum ombud_status check_moving(struct ombud_session *s)
 		return s->err.status;
 	for (int i = 0; i < 3 && *from; i++) /* origin, entry and hash */
 		from += strcspn(from, " "), from += *from == ' ';
+	if (carry_is_restore(half))
+		return fail(&s->err, OMBUD_IO,
+		    _("a copy was being brought back to %s, and that was interrupted: run 'ombud restore FILE' again, which begins anew"),
+		    db_path(s->db));
 	if (*half)
 		return fail(&s->err, OMBUD_IO,
 		    _("%s is half of a desk that is being moved here: run 'ombud move %s %s' again, which goes on where it "
@@ -258,16 +252,12 @@ static enum ombud_status check_moving(struct ombud_session *s)
 	return OMBUD_OK;
 }
 
-static const struct sql NEWEST_AUDIT = {
-    "time of the newest audit entry", "", "SELECT coalesce(max(at), 0) FROM audit WHERE seq ="
-    " (SELECT seq FROM audit_head WHERE id = 1)", false};
-
 static enum ombud_status check_clock(struct ombud_session *s)
 {
 	int64_t newest = 0;
 	if (!s->fixed_now)
 		return OMBUD_OK;
-	if (db_one_values(&newest, s->db, &s->err, &NEWEST_AUDIT, NULL, 0))
+	if (session_newest(&newest, s))
 		return s->err.status;
 	if (s->fixed_now < newest) {
 		char text[INSTANT_TEXT];
@@ -305,7 +295,7 @@ static enum ombud_status load(struct ombud_session *s, const struct ombud_open *
 		local_day("Europe/Stockholm", session_now(s))) || law_fresh(s))
 		return s->err.status;
 	s->demo = strcmp(setting_get(s->db, &s->err, &s->memory, "desk.demo"), "yes") == 0;
-	if (find_agent(s, how) || check_quarantine(s) || check_clock(s) || session_tags(s) || session_news(s))
+	if (find_agent(s, how) || quarantine_check(s) || check_clock(s) || session_tags(s) || session_news(s))
 		return s->err.status;
 	session_stands(s);
 	return announce(s, how);

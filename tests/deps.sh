@@ -40,6 +40,8 @@ check|gettext|c:xgettext|whether every sentence is in every catalogue
 check|python3|c:python3|the attack suite, and its second opinion on Unicode
 check|libarchive-tools|c:bsdtar|opens packages beside GNU tar and python
 check|postgresql|c:pg_ctlcluster|the second engine: a server, and a second one, of a test'\''s own
+check|openssl|c:openssl|an authority and certificates of a test'\''s own
+check|pgbouncer|c:pgbouncer|a pooler between the desk and its server, which is refused
 check|procps|c:ps|stops the programs that a test of the terminal started
 '
 
@@ -113,7 +115,7 @@ apt() {
 # because of them, neither now nor after the next start of the machine.
 policy=/usr/sbin/policy-rc.d
 servers=
-for server in openssh-server postfix fetchmail postgresql; do
+for server in openssh-server postfix fetchmail postgresql pgbouncer; do
 	case " $packages" in *" $server "*) servers="$servers $server" ;; esac
 done
 hold_back() {

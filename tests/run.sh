@@ -4,8 +4,8 @@
 #
 #	BUILD=build/release sh tests/run.sh [WORD...]    only suites whose name holds a WORD
 #
-# Suites pg/NAME are the second engine's, on a PostgreSQL server that this run starts for itself and ends with;
-# OMBUD_TEST_PG=1: the unit tests and screen transcripts that have a store too, each store on that server.
+# Suites pg/NAME are the second engine's, on a PostgreSQL server that this run starts for itself and ends with: its own,
+# and those of the first that have a store, each store on that server.
 #
 # OMBUD_TEST_NO_SKIP=1: a skipped test is a failure of the run. OMBUD_TEST_JOBS: how many at a
 # time. A suite prints "ok NAME", "not ok NAME" or "skip NAME # why" for each case (TAP, as cmocka
@@ -84,12 +84,27 @@ scripts() { # GROUP FOLDER: test_*.sh
 		    "$(basename "$script" .sh | sed 's/^test_//')" "$script"
 	done
 }
-# The unit tests once more, on the server: whoever names a desk or a store in its source has one. The longest first.
+# Once more, on the server: unit tests that name a desk or a store in their source, transcripts of the line, and what is
+# played in a terminal. The longest first.
 on_server() {
 	long='screen fast'
+	of_sqlite=$(sed -n 's/^\([a-z0-9_-]*\)	.*/\1/p' "$tests/pg/of_sqlite")
 	for test in $long $(cd "$tests/unit" && grep -lE 'desk|demo_store|ombud_open|db_open' test_*.c | sed 's/^test_\(.*\)\.c$/\1/' |
-	    grep -vxF "$(printf '%s\n' $long; sed -n 's/^\([a-z_]*\)	.*/\1/p' "$tests/pg/of_sqlite")"); do
+	    grep -vxF "$(printf '%s\n' $long "$of_sqlite")"); do
 		printf 'pg/%s\t%s\n' "$test" "$BUILD/unit/test_$test"
+	done
+	{
+		scripts pty "$tests/pty"
+		lines
+	} | sed 's,/,-,' | while IFS='	' read -r name command; do
+		printf '%s\n' "$of_sqlite" | grep -qx "$name" ||
+		    printf 'pg/%s\tenv BUILD=%s %s\n' "$name" "$BUILD/pg" "$command"
+	done
+}
+lines() {
+	for transcript in "$tests"/line/*.t; do
+		[ ! -f "$transcript" ] || printf 'line/%s\tsh %s %s\n' \
+		    "$(basename "$transcript" .t)" "$tests/line/run.sh" "$transcript"
 	done
 }
 suites() {
@@ -107,14 +122,11 @@ suites() {
 	printf 'lint/bad\tsh %s\n' "$tests/lint/selftest.sh"
 	# Not under the sanitizers: what cuts the line to a server is loaded before their runtime could be.
 	[ "$VARIANT" = asan ] || scripts pg "$tests/pg"
-	[ -z "${OMBUD_TEST_PG-}" ] || [ "$VARIANT" = asan ] || on_server
+	[ "$VARIANT" = asan ] || on_server
 	programs unit "$BUILD/unit"
 	programs api "$BUILD/api"
 	scripts api "$tests/api"
-	for transcript in "$tests"/line/*.t; do
-		[ ! -f "$transcript" ] || printf 'line/%s\tsh %s %s\n' \
-		    "$(basename "$transcript" .t)" "$tests/line/run.sh" "$transcript"
-	done
+	lines
 	programs screen "$BUILD/screen"
 	[ ! -f "$tests/screen/run.sh" ] || printf 'screen\tsh %s\n' "$tests/screen/run.sh"
 	scripts screen "$tests/screen"

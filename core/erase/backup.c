@@ -214,6 +214,9 @@ static enum ombud_status check(struct copying *c)
 		return c->s->err.status;
 	look_at(c, copy);
 	db_close(copy);
+	/* Who only reads cannot take them away; nothing is in them. */
+	unlink(arena_printf(c->memory, "%s-wal", c->part));
+	unlink(arena_printf(c->memory, "%s-shm", c->part));
 	return c->s->err.status;
 }
 

@@ -4,6 +4,7 @@
 #include "base/ids.h"
 #include "ops/erase_room.h"
 #include "ops/ledger_of.h"
+#include "ops/ledger_step.h"
 #include "store/erasure.h"
 #include "store/fact.h"
 
@@ -74,7 +75,10 @@ enum ombud_status erase_tell_end(struct ledger *l, struct ombud_session *s, stru
     const struct erase_plan *p)
 {
 	struct ledger_entry entry = entry_of(s, a, e, p, LEDGER_ERASED);
-	return ledger_add(l, &s->err, &entry);
+	enum ombud_status status = ledger_add(l, &s->err, &entry);
+	if (!status)
+		ledger_note(s, l);
+	return status;
 }
 
 static const struct sql HERE = {"tickets of a person that were not erased", "i",

@@ -8,6 +8,7 @@
 #include "model/ticket.h"
 #include "ops/erase.h"
 #include "ops/ledger_of.h"
+#include "ops/ledger_step.h"
 #include "ops/op.h"
 #include "store/erasure.h"
 #include "store/setting.h"
@@ -304,13 +305,11 @@ static enum ombud_status add_voids(struct following *f)
 	return f->n ? ledger_add_all(f->l, &s->err, f->v, f->n) : OMBUD_OK;
 }
 
-/* A copy that is being restored has everything of the ledger still before it. */
 static enum ombud_status void_orphans(struct following *f)
 {
 	struct ombud_session *s = f->s;
 	size_t before = f->n;
-	const char *waits = setting_get(s->db, &s->err, f->memory, "restore.quarantine");
-	if (s->err.status || waits[0] || op_begin(s))
+	if (op_begin(s))
 		return s->err.status;
 	enum ombud_status status = add_voids(f);
 	db_rollback(s->db);
@@ -345,7 +344,10 @@ static enum ombud_status compare(struct following *f)
 		return f->s->err.status;
 	if (f->n && ledger_add_all(f->l, &f->s->err, f->v, f->n))
 		return f->s->err.status;
-	return f->orphans ? void_orphans(f) : OMBUD_OK;
+	if (f->orphans && void_orphans(f))
+		return f->s->err.status;
+	ledger_note(f->s, f->l);
+	return OMBUD_OK;
 }
 
 enum ombud_status ledger_follow(struct ombud_session *s, int64_t *added)
@@ -357,6 +359,12 @@ enum ombud_status ledger_follow(struct ombud_session *s, int64_t *added)
 		*added = 0;
 	if (db_one_values(&any, s->db, &s->err, &ANY, NULL, 0) || !any || s->read_only || s->ledger_later)
 		return s->err.status;
+	/* One that is being restored has all of the ledger still before it: what it lacks has not ended. */
+	const char *waits = setting_get(s->db, &s->err, &memory, "restore.quarantine");
+	if (s->err.status || waits[0]) {
+		arena_free(&memory);
+		return s->err.status;
+	}
 	enum ombud_status status = session_ledger(&f.l, s, true);
 	if (!status)
 		status = compare(&f);

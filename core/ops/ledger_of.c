@@ -2,11 +2,13 @@
 #include "ops/ledger_of.h"
 
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/say.h"
+#include "ops/ledger_step.h"
 #include "ops/op.h"
 #include "store/setting.h"
 
@@ -46,6 +48,17 @@ enum ombud_status session_ledger_where(struct ledger_where *out, struct ombud_se
 /* Of a store on a server the ledger is a file of one host: there erasures are carried out. */
 static enum ombud_status not_here(struct ombud_session *s, const char *path)
 {
+	struct arena memory = {0};
+	const char *host;
+	int64_t seq;
+	err_clear(&s->err); /* of the file that is not there */
+	if (!ledger_noted(&seq, &host, s, &memory) && *host)
+		fail(&s->err, OMBUD_NOTFOUND,
+		    _("the erasure ledger of this desk is on the host %s (%s): erasures are carried out there; where this host has it too, "
+		      "name it with OMBUD_LEDGER"), host, path);
+	arena_free(&memory);
+	if (s->err.status)
+		return s->err.status;
 	if (!path[0])
 		return fail(&s->err, OMBUD_NOTFOUND,
 		    _("the erasure ledger of this desk has no place on this host: work on the host that has it, or name it with OMBUD_LEDGER "
@@ -62,7 +75,7 @@ bool session_erases_here(struct ombud_session *s)
 	struct err err = s->err;
 	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
 	bool here = !db_is_url(db_path(s->db)) ||
-	    (known && !session_ledger_where(&where, s, &memory) && (!known[0] || access(where.ledger, F_OK) == 0));
+	    (known && !session_ledger_where(&where, s, &memory) && (!known[0] || access(where.ledger, R_OK | W_OK) == 0));
 	s->err = err;
 	arena_free(&memory);
 	return here;
@@ -80,32 +93,73 @@ static void make_folder(struct arena *memory, const char *path)
 	mkdir(p, 0700);
 }
 
-static enum ombud_status remember(struct ombud_session *s, const char *name)
+static enum ombud_status another(struct ombud_session *s, const char *path)
+{
+	return fail(&s->err, OMBUD_IO,
+	    _("%s is the erasure ledger of another desk: put this one's in its place, or name it with OMBUD_LEDGER or the "
+	      "setting ledger.path"), path);
+}
+
+/* Of a desk on a server every host looks there, and no other host finds one of its own. */
+static enum ombud_status keep_place(struct ombud_session *s, const char *setting, const char *path)
+{
+	struct arena memory = {0};
+	char *real = realpath(path, NULL);
+	const char *set = setting_get(s->db, &s->err, &memory, setting);
+	enum ombud_status status = s->err.status;
+	if (!status && !set[0] && real && !db_is_file(s->db))
+		status = setting_set(s->db, &s->err, setting, real);
+	free(real);
+	arena_free(&memory);
+	return status;
+}
+
+/* Under the store's lock: another host may have made one at the same moment. */
+static enum ombud_status take(struct ombud_session *s, const char *name, const struct ledger_where *where)
+{
+	struct arena memory = {0};
+	const char *known = setting_get(s->db, &s->err, &memory, "ledger.id");
+	enum ombud_status status = s->err.status;
+	if (!status && known[0] && strcmp(known, name) != 0)
+		status = another(s, where->ledger);
+	if (!status && !known[0])
+		status = setting_set(s->db, &s->err, "ledger.id", name) || keep_place(s, "ledger.path", where->ledger) ||
+		                 keep_place(s, "ledger.key", where->key)
+		             ? s->err.status
+		             : OMBUD_OK;
+	arena_free(&memory);
+	return status;
+}
+
+static enum ombud_status remember(struct ombud_session *s, const char *name, const struct ledger_where *where)
 {
 	if (s->read_only)
 		return OMBUD_OK;
 	if (db_in_transaction(s->db))
-		return setting_set(s->db, &s->err, "ledger.id", name);
+		return take(s, name, where);
 	if (op_begin(s))
 		return s->err.status;
-	if (setting_set(s->db, &s->err, "ledger.id", name)) {
+	if (take(s, name, where)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
 	return db_commit(s->db, &s->err);
 }
 
-static enum ombud_status same_one(struct ombud_session *s, const struct ledger *l, const char *known, const char *path)
+static enum ombud_status same_one(
+    struct ombud_session *s, struct ledger *l, const char *known, const struct ledger_where *where)
 {
 	char name[NAME_HEX];
 	sodium_bin2hex(name, sizeof name, ledger_name(l), NAME);
-	if (!known[0])
-		return remember(s, name);
-	if (strcmp(known, name) == 0)
-		return OMBUD_OK;
-	return fail(&s->err, OMBUD_IO,
-	    _("%s is the erasure ledger of another desk: put this one's in its place, or name it with OMBUD_LEDGER or the "
-	      "setting ledger.path"), path);
+	if (!known[0]) {
+		enum ombud_status status = remember(s, name, where);
+		if (!status)
+			ledger_note(s, l);
+		return status;
+	}
+	if (strcmp(known, name) != 0)
+		return another(s, where->ledger);
+	return db_is_file(s->db) ? OMBUD_OK : ledger_in_step(s, l, where->ledger);
 }
 
 enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, bool create)
@@ -127,7 +181,7 @@ enum ombud_status session_ledger(struct ledger **out, struct ombud_session *s, b
 	if (status == OMBUD_NOTFOUND && !file)
 		status = not_here(s, where.ledger);
 	if (!status)
-		status = same_one(s, *out, known, where.ledger);
+		status = same_one(s, *out, known, &where);
 	if (status) {
 		ledger_close(*out);
 		*out = NULL;

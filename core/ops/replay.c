@@ -9,6 +9,7 @@
 #include "base/say.h"
 #include "ops/erase.h"
 #include "ops/hold.h"
+#include "ops/ledger_step.h"
 #include "ops/replay_room.h"
 #include "store/audit.h"
 #include "store/person.h"
@@ -261,7 +262,7 @@ static enum ombud_status finish(struct replay *r)
 		return s->err.status;
 	e.session_id = s->id;
 	if (complete_all(r) || replay_numbers(s, r->v, r->n) || setting_set(s->db, &s->err, "ledger.seq", arena_printf(r->memory, "%lld", (long long)r->head)) ||
-	    setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
+	    ledger_note_in(s, r->l) || setting_set(s->db, &s->err, "restore.quarantine", "") || audit_add(s->db, &s->err, &e)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -272,11 +273,12 @@ static enum ombud_status open_ledger(struct replay *r)
 {
 	struct ombud_session *s = r->s;
 	struct buf findings = {0};
-	int64_t lacks;
-	const char *since = setting_get(s->db, &s->err, r->memory, "ledger.seq");
-	if (s->err.status || session_ledger(&r->l, s, false))
+	int64_t lacks, noted;
+	const char *host, *since = setting_get(s->db, &s->err, r->memory, "ledger.seq");
+	if (s->err.status || session_ledger(&r->l, s, false) || ledger_noted(&noted, &host, s, r->memory))
 		return s->err.status;
 	r->since = strtoll(since, NULL, 10);
+	r->since = noted > r->since ? noted : r->since;
 	if (ledger_check(r->l, &findings))
 		fail(&s->err, OMBUD_CORRUPT,
 		    _("the erasure ledger does not hold, and nothing is restored by it: put its own copy back in its place (%.300s)"),

@@ -64,6 +64,8 @@ enum ombud_status carry_chain(struct carry *c, struct arena *memory, struct val 
 
 /* An empty store to carry into, marked as half with mark. A file gets its name once it is one. */
 enum ombud_status carry_make(struct err *err, const char *path, const char *mark);
+/* Whether a mark is of a copy that was being brought back there. */
+bool carry_is_restore(const char *mark);
 /* Takes a store that is half away again. */
 enum ombud_status carry_drop(struct db *half, struct err *err);
 /* A copy of the whole store, as it is at one moment, to a new SQLite file: compared table by table. */

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/say.h"
 #include "store/carry.h"
+#include "store/halfway.h"
 #include "store/migrate.h"
 #include "store/setting.h"
 
@@ -80,6 +81,12 @@ static enum ombud_status make_file(struct err *err, const char *path, const char
 enum ombud_status carry_make(struct err *err, const char *path, const char *mark)
 {
 	return db_is_url(path) ? make_at(err, path, mark) : make_file(err, path, mark);
+}
+
+bool carry_is_restore(const char *mark)
+{
+	const size_t n = strlen(mark), end = strlen(STORE_RESTORING);
+	return n > end && strcmp(mark + n - end, STORE_RESTORING) == 0;
 }
 
 enum ombud_status carry_drop(struct db *half, struct err *err)

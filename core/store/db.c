@@ -456,7 +456,8 @@ enum ombud_status db_needs_file(struct err *err, const char *store)
 	if (!db_is_url(store))
 		return OMBUD_OK;
 	return fail(err, OMBUD_INPUT,
-	    _("a store on a server is no file: 'ombud move %s FILE' makes a file of it, and that is copied, kept and brought back"), store);
+	    _("a store on a server is no file: 'ombud --db %s --as admin backup FILE' makes one of it, and 'ombud restore FILE --to "
+	      "STORE' brings that back"), store);
 }
 
 void db_size(int64_t *store, int64_t *log, struct db *db)

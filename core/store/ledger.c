@@ -9,6 +9,7 @@
 #include "store/ledger_room.h"
 
 static const struct sql HEAD = {"the ledger's head", "", "SELECT seq, hash FROM ledger_head WHERE id = 1", false};
+static const struct sql HASH_AT = {"the hash of the ledger's entry", "i", "SELECT hash FROM ledger_entry WHERE seq = $1", false};
 static const struct sql HAS = {"whether the ledger has an entry", "bs",
     "SELECT seq FROM ledger_entry WHERE id = $1 AND act = $2", false};
 static const struct sql ADD = {"new entry of the ledger", "ibsiiiiiibsbsiiiibbb",
@@ -135,6 +136,17 @@ enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err)
 	unsigned char hash[LEDGER_MAC];
 	*seq = 0;
 	return head(seq, hash, l, err) ? ledger_sorry(l, err) : OMBUD_OK;
+}
+
+enum ombud_status ledger_hash_at(unsigned char hash[32], struct ledger *l, struct err *err, int64_t seq)
+{
+	struct rows r = db_select(l->db, err, &HASH_AT, I(seq));
+	bool found = db_next(&r) && db_bytes(&r, 0) == LEDGER_MAC;
+	if (found)
+		memcpy(hash, db_blob(&r, 0), LEDGER_MAC);
+	if (db_end(&r))
+		return ledger_sorry(l, err);
+	return found ? OMBUD_OK : OMBUD_NOTFOUND;
 }
 
 enum ombud_status ledger_read(struct ledger_entry **out, size_t *n, struct ledger *l, struct err *err,

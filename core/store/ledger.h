@@ -82,6 +82,8 @@ void ledger_purpose(unsigned char out[32], const struct ledger *l, const char *c
 enum ombud_status ledger_add(struct ledger *l, struct err *err, const struct ledger_entry *e);
 /* Many at once, all or none. */
 enum ombud_status ledger_add_all(struct ledger *l, struct err *err, const struct ledger_entry *e, size_t n);
+/* The hash of an entry, which stands for all before it; NOTFOUND without a sentence: there is none of that number. */
+enum ombud_status ledger_hash_at(unsigned char hash[32], struct ledger *l, struct err *err, int64_t seq);
 /* Number of the newest entry, 0: none. */
 enum ombud_status ledger_head(int64_t *seq, struct ledger *l, struct err *err);
 /* Entries after seq, oldest first; in memory. */

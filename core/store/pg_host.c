@@ -117,6 +117,21 @@ static size_t hosts_of(struct host *v, const struct pg_option *o)
 	return n;
 }
 
+size_t pg_hosts(const struct pg_option *o)
+{
+	struct host v[HOSTS_MOST];
+	return hosts_of(v, o);
+}
+
+void pg_host_name(char *out, size_t size, const struct pg_option *o, size_t i)
+{
+	struct host v[HOSTS_MOST];
+	const struct host *h = &v[i];
+	if (i >= hosts_of(v, o))
+		h = &v[0];
+	snprintf(out, size, "%s:%s", *h->part[0] ? h->part[0] : *h->part[1] ? h->part[1] : "localhost", *h->part[2] ? h->part[2] : "5432");
+}
+
 /* ---- one host ---- */
 
 /* libpq's text names hosts, and may name the user: only what sort of trouble it is goes on. */

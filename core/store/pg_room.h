@@ -77,6 +77,8 @@ enum ombud_status pg_reach(struct pg *c, struct err *err);
 /* pg_host.c: what the URL says by that name, NULL; the host that is to be talked with; and whether it knows all that
  * this session has seen. */
 const char *pg_said(const struct pg_option *o, const char *keyword);
+size_t pg_hosts(const struct pg_option *o); /* how many the URL names */
+void pg_host_name(char *out, size_t size, const struct pg_option *o, size_t i); /* HOST:PORT */
 enum ombud_status pg_choose_host(struct pg *c, struct err *err, const struct pg_option *o);
 enum ombud_status pg_has_all(struct pg *c, struct err *err);
 void pg_drop(struct pg *c);

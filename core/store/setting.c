@@ -133,6 +133,7 @@ const struct setting setting_table[] = {
     {"ledger.key", "", N_("the key of the erasure ledger, apart from both"), false, is_path_or_none,
         N_("a path that begins with /")},
     {"ledger.id", "", "", true, NULL, NULL},  /* which ledger is this store's; empty: it has none yet */
+    {"ledger.head", "", "", true, NULL, NULL}, /* of a desk on a server: ledger_step.h */
     {"ledger.seq", "0", "", true, NULL, NULL}, /* of a copy: the ledger's newest entry when it was made */
     {"backup.folder", "", "", true, NULL, NULL}, /* where the last copy was made */
     {"restore.quarantine", "", "", true, NULL, NULL}, /* when the copy was made that is not replayed yet; else empty */

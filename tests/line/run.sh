@@ -8,7 +8,8 @@
 #	sh tests/line/run.sh [FILE...]           compare
 #	sh tests/line/run.sh --accept [FILE...]  rewrite the files with what comes out
 #
-# BUILD names the folder with the program (build/release).
+# BUILD names the folder with the program (build/release); OMBUD_TEST_SERVER: the server that keeps the stores of
+# build/release/pg/ombud.
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "${BUILD:-$here/../../build/${VARIANT:-release}}" && pwd) || exit 2
 accept=
@@ -52,7 +53,7 @@ run_one() {
 	{ printf '%s' "$prelude"; awk "$compile" "$1"; } > "$room.sh"
 	(cd "$room" && env -i PATH="$PATH" HOME="$room" OMBUD="$build/ombud" OMBUD_DB=desk.db \
 	    NOW=2026-11-23T14:05:00Z WHO="$(id -un)" DATA="$here/data" LC_ALL=C.UTF-8 \
-	    ASAN_OPTIONS="${ASAN_OPTIONS-}" LSAN_OPTIONS="${LSAN_OPTIONS-}" \
+	    ${OMBUD_TEST_SERVER:+OMBUD_TEST_SERVER="$OMBUD_TEST_SERVER"} ASAN_OPTIONS="${ASAN_OPTIONS-}" LSAN_OPTIONS="${LSAN_OPTIONS-}" \
 	    sh "$room.sh" > "$room.out" 2>&1)
 }
 

@@ -43,6 +43,7 @@ port = $(port "$1")
 fsync = ${PAIR_FSYNC:-off}
 max_connections = 60
 shared_buffers = 64MB
+dynamic_shared_memory_type = mmap
 log_error_verbosity = terse
 log_min_messages = warning
 END

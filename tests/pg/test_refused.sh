@@ -15,7 +15,7 @@ mkdir "$HOME"
 unset OMBUD_DB PGPASSFILE PGPASSWORD PGHOST PGPORT PGUSER PGSSLMODE
 user=${PAIR_USER:-postgres}
 SECRET=geheim-7431
-echo 1..33
+echo 1..37
 
 ombud() { timeout 60 "$BUILD/ombud" "$@"; }
 
@@ -64,7 +64,7 @@ refused a_password_among_the_words 2 PGPASSFILE ombud --db "$one&password=$SECRE
 refused no_database_in_it 2 'names no database' ombud --db 'postgresql://localhost' list
 refused it_cannot_be_read 2 'cannot be read' ombud --db "$one&nonsense=1" list
 refused no_server_there 5 'answers' ombud --db "postgresql://$user@/desk?host=$dir" list
-refused nothing_is_brought_back_to_it 2 'ombud move' ombud --db "$one" restore "$dir/copy.db"
+refused a_rehearsal_is_a_files 2 'backup FILE' ombud --db "$one" --as admin check --rehearse
 
 # ---- the database ----
 refused an_unknown_database 5 'no such database' ombud --db "$(at "$user" nowhere)" list
@@ -150,6 +150,9 @@ cut() { # a commit whose answer is lost is made once
 works commits_whose_answer_is_cut_are_made_once cut
 
 # ---- the disk ----
+rows() { # DATABASE: what a letter would have added
+	sql "SELECT count(*) FROM ombud.message; SELECT count(*) FROM ombud.ticket; SELECT seq FROM ombud.audit_head; SELECT count(*) FROM ombud.datum" "$1"
+}
 full() {
 	tmpfs="$dir/small"
 	mkdir "$tmpfs"
@@ -165,16 +168,51 @@ full() {
 	sed -i 's/<1@/<2@/' "$dir/letter.eml"
 }
 if [ "$(id -u)" = 0 ] && full; then
+	rows small >"$dir/before"
 	dd if=/dev/zero of="$tmpfs/space/rest" bs=1M >/dev/null 2>&1 || true
 	refused a_full_disk 5 "disk is full" ombud --db "$(at "$user" small)" --quiet import "$dir/letter.eml"
+	rows small >"$dir/after"
+	works nothing_of_it_is_there cmp "$dir/before" "$dir/after"
+	works what_is_there_is_read ombud --db "$(at "$user" small)" --read-only list
 	rm "$tmpfs/space/rest"
 	works nothing_was_half_done_and_it_goes_on ombud --db "$(at "$user" small)" check
+	ombud --db "$(at "$user" small)" --quiet import "$dir/letter.eml" >/dev/null
+	[ "$(rows small | head -n 1)" = 2 ] || echo 'not ok the letter is taken once there is room'
 	sql 'DROP DATABASE small WITH (FORCE)'
 	sql 'DROP TABLESPACE small'
 else
 	echo 'ok a_full_disk # skip: no file system may be mounted here'
+	echo 'ok nothing_of_it_is_there # skip: no file system may be mounted here'
+	echo 'ok what_is_there_is_read # skip: no file system may be mounted here'
 	echo 'ok nothing_was_half_done_and_it_goes_on # skip: no file system may be mounted here'
 fi
+
+# ---- a pooler ----
+pooler() { # MODE: transactions or sessions are given to whoever asks
+	mkdir -p "$dir/pool"
+	chmod 777 "$dir/pool"
+	cat >"$dir/pool/ini" <<END
+[databases]
+desk = host=$dir/p port=55431 dbname=desk user=$user
+[pgbouncer]
+unix_socket_dir = $dir/pool
+listen_port = 6432
+auth_type = any
+pool_mode = $1
+logfile = $dir/pool/log
+pidfile = $dir/pool/pid
+END
+	as_user pgbouncer -q -d "$dir/pool/ini"
+}
+as_user() { if [ "$(id -u)" = 0 ]; then setpriv --reuid="$user" --regid="$user" --clear-groups "$@"; else "$@"; fi; }
+for mode in transaction session; do
+	pooler "$mode" >"$dir/pooled" 2>&1 || cat "$dir/pooled"
+	n=0
+	until [ -S "$dir/pool/.s.PGSQL.6432" ] || [ "$((n += 1))" -gt 50 ]; do sleep 0.1; done
+	refused "a_pooler_of_${mode}s" 5 'a pooler of connections' ombud --db "postgresql://$user@/desk?host=$dir/pool&port=6432" do note word 1
+	kill "$(cat "$dir/pool/pid")" || true
+	while [ -S "$dir/pool/.s.PGSQL.6432" ] && [ "$((n += 1))" -lt 100 ]; do sleep 0.1; done
+done
 
 # ---- the library ----
 mkdir "$dir/none"

@@ -40,7 +40,8 @@ static void put_restored(struct line *l, const struct ombud_restored *r, const c
 	}
 	if (r->went_on)
 		line_put(l, "%s\n", _("the copy was in place already: went on where it was interrupted"));
-	line_put(l, _("%s is the copy of %s; done again: erasures %lld, others %lld\n"), store, r->made_at,
+	line_put(l, line_flag(l, "in-place") ? _("%s, of %s, knows what its erasure ledger has; done again: erasures %lld, others %lld\n")
+	                                     : _("%s is the copy of %s; done again: erasures %lld, others %lld\n"), store, r->made_at,
 	    (long long)r->erasures, (long long)r->others);
 	put_newer(l, r, dry);
 	if (*r->aside)
@@ -60,10 +61,18 @@ int line_restore(struct line *l)
 	    .ledger_key = l->world->ledger_key,
 	    .ledger_key_else = line_ledger_key(l),
 	    .ledger_folder = line_ledger_folder(l)};
-	struct ombud_restore how = {.file = l->words[0], .open = &open, .dry_run = line_flag(l, "dry-run")};
+	struct line_bar bar = {.l = l, .what = _("restore")};
+	const bool in_place = line_flag(l, "in-place");
+	struct ombud_restore how = {.file = in_place ? NULL : l->words[0], .open = &open, .dry_run = line_flag(l, "dry-run"),
+	    .progress = line_progress, .progress_data = &bar};
+	if (in_place == (l->n_words > 0)) {
+		line_complain(l, "%s", _("restore wants a copy, or --in-place for a store on a server that its own tools brought back"));
+		return LINE_USAGE;
+	}
 	if (!open.store || !line_clock(l, &open.now))
 		return LINE_USAGE;
 	enum ombud_status status = ombud_restore(&r, &how, why, sizeof why);
+	line_progress_end(&bar);
 	if (status) {
 		line_complain(l, "%s", why);
 		return status == OMBUD_NOTFOUND ? LINE_STORE : line_exit_of(status);

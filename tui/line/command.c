@@ -286,7 +286,8 @@ static const struct line_option CHECK[] = {
     END,
 };
 static const struct line_option RESTORE[] = {
-    {"to", "STORE", N_("the place of the store; that of --db if not given"), false},
+    {"to", "STORE", N_("the place of the store, or the URL of an empty database; that of --db if not given"), false},
+    {"in-place", NULL, N_("no copy: a store on a server, which its own tools brought back"), false},
     {"dry-run", NULL, N_("check it and show what would be done again; nothing is changed"), false},
     END,
 };
@@ -450,9 +451,9 @@ const struct command line_commands[] = {
 	NEEDS_STORE, false, false},
     {"backup", "FILE", N_("admin: a copy of the store while others work, checked; never over another file"), line_backup, NULL,
 	NULL, 1, 1, NEEDS_STORE, false, false},
-    {"restore", "FILE [--to STORE] [--dry-run]",
+    {"restore", "FILE [--to STORE] [--dry-run] | --in-place [--dry-run]",
 	N_("admin: a copy in the store's place, and what the erasure ledger has since done again"), line_restore, RESTORE,
-	NULL, 1, 1, NEEDS_NOTHING, false, false},
+	NULL, 0, 1, NEEDS_NOTHING, false, false},
     {"move", "FROM TO [--keep] [--again] [--tables]",
 	N_("admin: the whole desk to another store, a file or a postgresql:// URL, compared; interrupted, run it again"), line_move,
 	MOVE, NULL, 2, 2, NEEDS_NOTHING, false, false},

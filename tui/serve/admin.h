@@ -91,6 +91,8 @@ void doctor_paths(struct doctor *d);
 void doctor_sshd(struct doctor *d);
 void doctor_keys(struct doctor *d);
 void doctor_host(struct doctor *d);
+/* A desk that a URL names. */
+void doctor_server(struct doctor *d, const char *url);
 /* The erasure ledger, its key and the copies, as the store says where they are. */
 void doctor_ledger(struct doctor *d, const struct ombud_ledger_files *f, const char *store);
 

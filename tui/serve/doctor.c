@@ -198,9 +198,30 @@ static int own_machine(struct line *l)
 	return d.bad ? LINE_PARTLY : LINE_DONE;
 }
 
+static int on_server(struct line *l, const char *url)
+{
+	struct doctor d = {.l = l, .uid = geteuid(), .gid = getegid()};
+	doctor_server(&d, url);
+	doctor_mailer(&d);
+	doctor_host(&d);
+	line_put(l, d.bad ? _("to be mended: %d\n") : _("all is well\n"), d.bad);
+	return d.bad ? LINE_PARTLY : LINE_DONE;
+}
+
+/* --db wins, as everywhere; a served desk has its store where it is, whatever the environment says. */
+static const char *url_of(struct line *l)
+{
+	const char *said = line_value(l, "db");
+	said = said || line_value(l, "account") ? said : l->world->store;
+	return said && ombud_store_is_url(said) ? said : NULL;
+}
+
 int line_doctor(struct line *l)
 {
 	struct place p;
+	const char *url = url_of(l);
+	if (url)
+		return on_server(l, url);
 	int code = place_find(&p, l);
 	if (code)
 		return code;
