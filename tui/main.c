@@ -115,16 +115,32 @@ static const char *completing(char *room, size_t size)
 
 /* ---- the screen ---- */
 
+/* What a pass of the clock is given of this process's environment: where the account's files and the erasure ledger are,
+ * what sends its letters, and how libpq reaches a server. */
+static void give(struct ticker_how *how)
+{
+	static const char *const names[] = {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "OMBUD_SENDMAIL", "OMBUD_LEDGER",
+	    "OMBUD_LEDGER_KEY", "PGPASSFILE", "PGSERVICEFILE", "PGSYSCONFDIR", "PGSSLROOTCERT", "PGSSLCERT", "PGSSLKEY", "PGSSLCRL"};
+	_Static_assert(sizeof names / sizeof *names < TICKER_GIVEN, "room for NULL");
+	size_t n = 0;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		for (char **e = environ; *e; e++) {
+			size_t k = strlen(names[i]);
+			if (strncmp(*e, names[i], k) != 0 || (*e)[k] != '=')
+				continue;
+			if ((*e)[k + 1])
+				how->given[n++] = *e;
+			break; /* as getenv has it: the first */
+		}
+}
+
 /* A clock that stands is of somebody who tries something out: nothing is due by it. */
 static struct ticker_how tick_how(struct line *l)
 {
 	bool rests = line_value(l, "now") || ombud_is_read_only(l->s) || l->sandbox;
-	const struct line_world *w = l->world;
-	return (struct ticker_how){.store = rests ? NULL : line_store_path(l),
-	    .config = w->served_config,
-	    .home = w->home,
-	    .config_home = w->config_home,
-	    .sendmail = w->sendmail};
+	struct ticker_how how = {.store = rests ? NULL : line_store_path(l), .config = l->world->served_config};
+	give(&how);
+	return how;
 }
 
 static int open_screen(struct line *l)

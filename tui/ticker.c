@@ -11,7 +11,7 @@
 
 #include "base/phrase.h"
 
-enum { MINUTE_MS = 60000, REST_MS = 1000, MOMENT_MS = 200, STEP_MS = 10, VALUE_MAX = 4096 };
+enum { MINUTE_MS = 60000, REST_MS = 1000, MOMENT_MS = 200, STEP_MS = 10 };
 enum { MAILLESS = 2 }; /* how a pass ends that has no program to send with */
 
 void ticker_begin(struct ticker *t, const struct ticker_how *how, int64_t ms)
@@ -20,33 +20,24 @@ void ticker_begin(struct ticker *t, const struct ticker_how *how, int64_t ms)
 }
 
 struct told {
-	const char *argv[8], *environment[6];
-	char room[3][VALUE_MAX];
+	const char *argv[8], *environment[TICKER_GIVEN + 3];
 };
 
-static void tell(struct told *t, size_t *n, const char *name, const char *value)
-{
-	char *room = t->room[*n - 2];
-	if (value && (size_t)snprintf(room, VALUE_MAX, "%s=%s", name, value) < VALUE_MAX)
-		t->environment[(*n)++] = room;
-}
-
-static void tell_all(struct told *t, const struct ticker_how *how)
+static void tell(struct told *t, const struct ticker_how *how)
 {
 	size_t n = 2;
 	*t = (struct told){.argv = {"ombud", "tick", "--quiet", "--db", how->store,
 	                       how->config ? "--config" : NULL, how->config},
 	    .environment = {"PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C"}};
-	tell(t, &n, "HOME", how->home);
-	tell(t, &n, "XDG_CONFIG_HOME", how->config_home);
-	tell(t, &n, "OMBUD_SENDMAIL", how->sendmail);
+	for (size_t i = 0; i < TICKER_GIVEN && how->given[i]; i++)
+		t->environment[n++] = how->given[i];
 }
 
 /* In a session of its own no terminal ends it or stops it; nothing of ours is open in it. */
 static bool start(pid_t *child, const struct ticker_how *how)
 {
 	struct told told;
-	tell_all(&told, how);
+	tell(&told, how);
 	posix_spawn_file_actions_t files;
 	posix_spawnattr_t attr;
 	sigset_t all, none;

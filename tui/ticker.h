@@ -8,11 +8,13 @@
 
 #include "view/desk.h"
 
-/* What the process is told, and no more: which store, and where it finds the program that sends letters. */
+enum { TICKER_GIVEN = 16 };
+
+/* What the process is told, and no more. */
 struct ticker_how {
 	const char *store;  /* NULL: nothing is done here */
 	const char *config; /* a served desk's folder, whose ombud.conf alone is asked; NULL: there is none */
-	const char *home, *config_home, *sendmail; /* HOME, XDG_CONFIG_HOME and OMBUD_SENDMAIL; NULL: not set */
+	const char *given[TICKER_GIVEN]; /* "NAME=VALUE" of the caller's environment, up to NULL */
 };
 
 struct ticker {

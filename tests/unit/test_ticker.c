@@ -146,7 +146,7 @@ static void it_finds_the_program_that_sends(void **state)
 	assert_true(begins(&f, 120000));
 	ran(&f);
 	assert_true(there(f.store, ".served"));
-	f.ticker.how.sendmail = "/usr/bin/msmtp";
+	f.ticker.how.given[0] = "OMBUD_SENDMAIL=/usr/bin/msmtp";
 	assert_true(begins(&f, 180000));
 	ran(&f);
 	assert_true(there(f.store, ".program"));
