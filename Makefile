@@ -201,7 +201,7 @@ demo: deps
 test: all unit
 	$(Q)VARIANT=$(VARIANT) BUILD=$(B) sh tests/run.sh
 
-## test-pg     the unit tests and screen transcripts once more, each store on a PostgreSQL server of this run's own
+## test-pg     the tests of the second engine alone, each store on a PostgreSQL server of the run
 test-pg: all unit
 	$(Q)VARIANT=$(VARIANT) BUILD=$(B) sh tests/run.sh pg/
 
