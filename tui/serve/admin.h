@@ -12,7 +12,7 @@
 struct place {
 	const char *account, *config, *store, *sshd; /* sshd: the folder of its further files */
 	const char *timer; /* the folder of systemd's units or of cron's lines */
-	const char *base, *folder; /* the desk's folder, and the store's in it */
+	const char *base, *folder; /* the desk's folder, and the store's in it; NULL: the store is on a server */
 	const char *program;	   /* this one, by its real path */
 };
 /* LINE_DONE, or the exit code after a sentence. */

@@ -45,6 +45,13 @@ static int bad_path(struct line *l, const char *path)
 	return LINE_USAGE;
 }
 
+static int find_store(struct place *p, struct line *l)
+{
+	p->folder = plain_path(p->store) ? above(l, p->store) : NULL;
+	p->base = p->folder ? above(l, p->folder) : NULL;
+	return p->base ? LINE_DONE : bad_path(l, p->store);
+}
+
 int place_find(struct place *p, struct line *l)
 {
 	char real[PATH_MAX];
@@ -55,14 +62,13 @@ int place_find(struct place *p, struct line *l)
 	    .sshd = place_option(l, "sshd"),
 	    .timer = timer_folder(l),
 	    .program = n > 0 ? line_format(l, "%.*s", (int)n, real) : "/usr/local/bin/ombud"};
-	const char *const paths[] = {p->config, p->store, p->sshd, p->timer};
+	const char *const paths[] = {p->config, p->sshd, p->timer};
 	for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
 		if (!plain_path(paths[i]))
 			return bad_path(l, paths[i]);
-	p->folder = above(l, p->store);
-	p->base = p->folder ? above(l, p->folder) : NULL;
-	if (!p->base)
-		return bad_path(l, p->store);
+	int code = ombud_store_is_url(p->store) ? LINE_DONE : find_store(p, l);
+	if (code)
+		return code;
 	if (agents_good_name(p->account))
 		return LINE_DONE;
 	line_complain(l, _("'%s' is no name of an account"), p->account);

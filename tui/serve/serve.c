@@ -62,7 +62,7 @@ static bool take_options(struct served *s, int argc, char **argv)
 		else
 			return false;
 	}
-	return s->config[0] == '/' && s->store[0] == '/';
+	return s->config[0] == '/' && (s->store[0] == '/' || ombud_store_is_url(s->store));
 }
 
 static bool who(struct served *s, char *why, size_t size)
@@ -82,7 +82,7 @@ int serve_begin(struct served *s, int argc, char **argv)
 	char why[SERVE_WHY] = "";
 	*s = (struct served){0};
 	if (!take_options(s, argc, argv))
-		return shut_out(_("ombud serve [--config DIR] [--db PATH], with paths from the root: "
+		return shut_out(_("ombud serve [--config DIR] [--db PATH|URL], with paths from the root: "
 				"see ombud-serve(8)"),
 		    LINE_USAGE);
 	if (!process_clean(why, sizeof why) || !who(s, why, sizeof why))
@@ -94,7 +94,8 @@ int serve_begin(struct served *s, int argc, char **argv)
 	heap_free(command);
 	if (!good)
 		return shut_out_agent(s, why, LINE_USAGE);
-	if (!file_store_good(s->store, geteuid(), why, sizeof why))
+	/* Who may reach a server is the server's to say. */
+	if (!ombud_store_is_url(s->store) && !file_store_good(s->store, geteuid(), why, sizeof why))
 		return shut_out_agent(s, why, LINE_STORE);
 	return LINE_DONE;
 }

@@ -272,6 +272,10 @@ int line_setup(struct line *l)
 	int code = place_find(&s.p, l);
 	if (code || (code = admin_is_root(l)))
 		return code;
+	if (!s.p.folder) {
+		line_complain(l, _("what setup makes names a store in a file: make it so, then name the URL in sshd's part and in the timer's service, see ombud-serve(8)"));
+		return LINE_USAGE;
+	}
 	umask(077);
 	bool good = all(&s);
 	if (!good || s.failed)
