@@ -1,12 +1,7 @@
 #!/bin/sh
 # What a primary that crashes, hangs or comes back does to writers at work: nothing that was acknowledged is lost,
 # nothing is made twice. Says for each how many were acknowledged, missing and doubled, and the longest wait.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-pair-XXXXXX)
-chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
+. "$(dirname "$0")/lib.sh"
 export HOME="$dir/home"
 mkdir "$HOME"
 echo 1..9

@@ -1,39 +1,15 @@
 #!/bin/sh
 # A desk on a server has one erasure ledger, whichever host works: the first that writes one is the desk's; other accounts
 # that may read it use it; who has none, an older copy, or one of their own is refused, and told what to do.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-ledger-XXXXXX)
-chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
+. "$(dirname "$0")/lib.sh"
 export LC_ALL=C.UTF-8
 unset OMBUD_LEDGER OMBUD_LEDGER_KEY XDG_DATA_HOME XDG_CONFIG_HOME
-user=${PAIR_USER:-postgres}
-cases=0
 
 ombud() { timeout 100 "$BUILD/ombud" "$@"; }
 one() { HOME="$dir/one" ombud "$@"; }         # the home that wrote first
 two() { HOME="$dir/two" ombud "$@"; }         # another that may read what that wrote
 away() { HOME="$dir/two" OMBUD_LEDGER="$dir/two/ledger" OMBUD_LEDGER_KEY="$dir/two/key" ombud "$@"; } # a host of its own files
 mkdir "$dir/one" "$dir/two"
-result() { # NAME WENT
-	cases=$((cases + 1))
-	if [ "$2" = 0 ]; then echo "ok $1"; else
-		echo "not ok $1"
-		sed 's/^/    /' "$dir/said" | head -n 20
-	fi
-}
-ends() { # NAME CODE WORDS COMMAND...
-	name=$1 code=$2 words=$3
-	shift 3
-	got=0
-	"$@" >"$dir/said" 2>&1 || got=$?
-	echo "(exit code $got)" >>"$dir/said"
-	went=0
-	[ "$got" = "$code" ] && grep -q -- "$words" "$dir/said" || went=1
-	result "$name" "$went"
-}
 n=0
 hold() { # HOST TICKET: something that the ledger is told of
 	n=$((n + 1))

@@ -1,16 +1,10 @@
 #!/bin/sh
 # A desk of a file to a server and back to a file: the last says the same as the first, table by table and command by
 # command; what is killed at any moment is refused as half, and the same move goes on.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-move-XXXXXX)
-chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
+. "$(dirname "$0")/lib.sh"
 export HOME="$dir/home" XDG_CONFIG_HOME="$dir/home"
 mkdir "$HOME"
 unset OMBUD_DB OMBUD_LEDGER OMBUD_LEDGER_KEY
-cases=0
 
 tell() { # NAME: whether the command before succeeded, with what it said
 	code=$?

@@ -1,11 +1,6 @@
 #!/bin/sh
 # What is changed on one host is seen on another: told by the primary, asked for on a standby, which may be behind.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-pair-XXXXXX)
-chmod 711 "$dir"
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
-trap 'pair stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
+. "$(dirname "$0")/lib.sh"
 pair start
 url=$(pair database desk)
 standby=$(printf '%s' "$url" | sed 's/port=55431,55432/port=55432,55432/')

@@ -1,12 +1,7 @@
 #!/bin/sh
 # The pass of the clock that an open screen begins is another process: it reaches the server as the screen did, by the
 # file of passwords that the screen's environment names.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-passes-XXXXXX)
-chmod 711 "$dir"
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
-trap 'pair stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
+. "$(dirname "$0")/lib.sh"
 export HOME="$dir/home" LC_ALL=C.UTF-8
 mkdir "$HOME"
 unset OMBUD_DB PGPASSWORD PGSSLMODE

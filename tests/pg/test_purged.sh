@@ -1,17 +1,11 @@
 #!/bin/sh
 # An erasure on a server from its plan to its certificate: who may purge it, what it waits for, what is left in the
 # server's files and statistics, what the certificate promises, and the host that has not the ledger.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-erase-XXXXXX)
-chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
+. "$(dirname "$0")/lib.sh"
 sql() { pair sql a "$1" desk; }
 export HOME="$dir/home" LC_ALL=C.UTF-8
 mkdir "$HOME"
 unset OMBUD_LEDGER OMBUD_LEDGER_KEY XDG_DATA_HOME XDG_CONFIG_HOME
-user=${PAIR_USER:-postgres}
 echo 1..10
 
 ombud() { timeout 100 "$BUILD/ombud" "$@"; }

@@ -2,29 +2,16 @@
 # What is wrong with a URL, a server or a database is said in one sentence with its exit code, nothing is half done, and
 # no sentence holds a password. Also what is no fault: a standby, statements that the server forgot, a role with the
 # least rights.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-refused-XXXXXX)
-chmod 711 "$dir"
+. "$(dirname "$0")/lib.sh"
 tmpfs=
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; [ -z "$tmpfs" ] || umount "$tmpfs" || true; rm -rf "$dir"' EXIT
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
-sql() { pair sql a "$@"; }
+leave() { [ -z "$tmpfs" ] || umount "$tmpfs" || true; }
 export HOME="$dir/home" LC_ALL=C.UTF-8
 mkdir "$HOME"
 unset OMBUD_DB PGPASSFILE PGPASSWORD PGHOST PGPORT PGUSER PGSSLMODE
-user=${PAIR_USER:-postgres}
 SECRET=geheim-7431
 echo 1..37
 
 ombud() { timeout 60 "$BUILD/ombud" "$@"; }
-
-result() { # NAME WENT
-	if [ "$2" = 0 ]; then echo "ok $1"; else
-		echo "not ok $1"
-		sed 's/^/    /' "$dir/said"
-	fi
-}
 
 # NAME CODE WORDS COMMAND...: fails with that code and one sentence that has the words and no secret.
 refused() {

@@ -1,37 +1,12 @@
 #!/bin/sh
 # A copy brought back to a server, and a database that the server's own tools brought back: who was erased since stands in
 # no table of it and in no file, whoever is killed on the way, and nobody reads in it before.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-restore-XXXXXX)
-chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-pair() { sh "$here/pair.sh" "$dir/p" "$@"; }
-sql() { pair sql a "$@"; }
+. "$(dirname "$0")/lib.sh"
 export HOME="$dir/home" LC_ALL=C.UTF-8
 mkdir "$HOME"
 unset OMBUD_LEDGER OMBUD_LEDGER_KEY XDG_DATA_HOME XDG_CONFIG_HOME
-user=${PAIR_USER:-postgres}
-cases=0
 
 ombud() { timeout 100 "$BUILD/ombud" "$@"; }
-result() { # NAME WENT
-	cases=$((cases + 1))
-	if [ "$2" = 0 ]; then echo "ok $1"; else
-		echo "not ok $1"
-		sed 's/^/    /' "$dir/said" | head -n 20
-	fi
-}
-ends() { # NAME CODE WORDS COMMAND...
-	name=$1 code=$2 words=$3
-	shift 3
-	got=0
-	"$@" >"$dir/said" 2>&1 || got=$?
-	echo "(exit code $got)" >>"$dir/said"
-	went=0
-	[ "$got" = "$code" ] && grep -q -- "$words" "$dir/said" || went=1
-	result "$name" "$went"
-}
 at() { echo "postgresql://$user@/$1?host=$dir/p&port=55431"; }
 rows() { # DATABASE WORD: how many rows of its tables have it
 	pg_dump -h "$dir/p" -p 55431 -U "$user" -d "$1" --data-only | grep -ciF -- "$2" || true

@@ -1,18 +1,11 @@
 #!/bin/sh
 # The line to a server on another machine: it is encrypted, and the server proves by its certificate that it is the host of
 # the URL, unless the URL says otherwise; what does not is one sentence. What doctor says of line, role, hosts, standbys.
-set -eu
-here=$(cd "$(dirname "$0")" && pwd)
-dir=$(mktemp -d /tmp/ombud-tls-XXXXXX)
-chmod 711 "$dir"
-trap 'sh "$here/pair.sh" "$dir/p" stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
-pair() { PAIR_FSYNC=on sh "$here/pair.sh" "$dir/p" "$@"; }
-sql() { pair sql a "$@"; }
+. "$(dirname "$0")/lib.sh"
+export PAIR_FSYNC=on
 export HOME="$dir/home" LC_ALL=C.UTF-8
 mkdir -p "$HOME"
 unset OMBUD_DB OMBUD_LEDGER OMBUD_LEDGER_KEY XDG_DATA_HOME XDG_CONFIG_HOME PGPASSFILE PGSSLMODE PGSSLROOTCERT
-user=${PAIR_USER:-postgres}
-cases=0
 
 ombud() { timeout 60 "$BUILD/ombud" "$@"; }
 ends() { # NAME CODE WORDS COMMAND...: a failure is one sentence
