@@ -17,9 +17,12 @@ static void paint_rows(struct paint *p, const struct shift *s, bool upwards)
 	paint_move(p, p->park_x, p->park_y);
 }
 
+enum { COLUMNS = 6, NARROW = 2 };
+
 struct way {
 	const struct shift *shift; /* NULL: no line is moved */
-	bool upwards, columns;
+	bool upwards;
+	int columns, column[COLUMNS]; /* those that are written before the rows */
 };
 
 static bool differs(const struct paint *p, int x, int y)
@@ -27,26 +30,37 @@ static bool differs(const struct paint *p, int x, int y)
 	return !paint_same(&row_of(p->old, p, y)[x], &row_of(p->next, p, y)[x]);
 }
 
-/* A page changes the initials of each row, and nothing on either side of them. */
-static bool alone(const struct paint *p, int x, int y)
+/* A page changes the initials of each row, and nothing on either side of them: cells that change there from x on;
+ * 0: none, or more than go narrowly. */
+static int alone(const struct paint *p, int x, int y)
 {
-	return differs(p, x, y) && row_of(p->next, p, y)[x].width == 1 && !differs(p, x - 1, y) && !differs(p, x + 1, y);
+	int n = 0;
+	const struct shown *next = row_of(p->next, p, y);
+	if (differs(p, x - 1, y))
+		return 0;
+	while (n <= NARROW && x + n < p->w - 1 && differs(p, x + n, y))
+		if (next[x + n++].width != 1)
+			return 0;
+	return n <= NARROW ? n : 0;
 }
 
-/* From one such cell to that below it the way is shorter than to it and on along the row. */
-static void paint_columns(struct paint *p)
+/* From such cells to those below them the way is shorter than to them and on along the row. */
+static void paint_column(struct paint *p, int x)
 {
-	enum { MANY = 8 };
-	for (int x = 1; x < p->w - 1; x++) {
-		int n = 0;
-		for (int y = 0; y < p->h; y++)
-			n += alone(p, x, y);
-		for (int y = 0; y < p->h && n >= MANY; y++)
-			if (alone(p, x, y)) {
-				paint_cell(p, &row_of(p->next, p, y)[x], x, y);
-				row_of(p->old, p, y)[x] = row_of(p->next, p, y)[x];
-			}
-	}
+	for (int y = 0; y < p->h; y++)
+		for (int n = alone(p, x, y), i = x; i < x + n; i++) {
+			paint_cell(p, &row_of(p->next, p, y)[i], i, y);
+			row_of(p->old, p, y)[i] = row_of(p->next, p, y)[i];
+		}
+}
+
+/* Fewer rows are not worth the trying. */
+static bool is_column(const struct paint *p, int x)
+{
+	int n = 0;
+	for (int y = 0; y < p->h; y++)
+		n += alone(p, x, y) > 0;
+	return n * 2 >= p->h;
 }
 
 /* What the terminal showed before is known again afterwards. */
@@ -54,25 +68,40 @@ static void paint_way(struct paint *p, const struct way *w)
 {
 	size_t n = (size_t)p->w * (size_t)p->h * sizeof *p->old;
 	memcpy(p->spare, p->old, n);
-	if (w->columns)
-		paint_columns(p);
+	for (int i = 0; i < w->columns; i++)
+		paint_column(p, w->column[i]);
 	paint_rows(p, w->shift, w->upwards);
 	memcpy(p->old, p->spare, n);
 }
 
 /* Keeps the way, and what is known of the terminal after it, where it is shorter than the best so far. */
-static void try_way(struct paint *p, const struct paint *before, const struct way *w, struct bytes *best)
+static bool try_way(struct paint *p, const struct paint *before, const struct way *w, struct bytes *best)
 {
 	struct bytes other = {0};
 	struct paint trial = *before;
 	trial.out = &other;
 	paint_way(&trial, w);
-	if (other.len < best->len) {
-		bytes_free(best);
-		*best = other;
-		*p = trial;
-	} else {
+	if (other.len >= best->len) {
 		bytes_free(&other);
+		return false;
+	}
+	bytes_free(best);
+	*best = other;
+	*p = trial;
+	return true;
+}
+
+/* Each column by itself: one whose cells are of many inks costs more than it spares. */
+static void try_columns(struct paint *p, const struct paint *before, struct bytes *best)
+{
+	struct way way = {0};
+	for (int x = 1, tried = 0; x < before->w - 1 && tried < COLUMNS; x++) {
+		if (!is_column(before, x))
+			continue;
+		tried++;
+		way.column[way.columns++] = x;
+		if (!try_way(p, before, &way, best))
+			way.columns--;
 	}
 }
 
@@ -87,7 +116,7 @@ void paint_body(struct paint *p)
 		size_t n = scroll_ways(p, shifts);
 		try_way(p, &before, &(struct way){.upwards = true}, &best);
 		if (n == 0)
-			try_way(p, &before, &(struct way){.columns = true}, &best);
+			try_columns(p, &before, &best);
 		for (size_t i = 0; i < 2 * n; i++)
 			try_way(p, &before, &(struct way){.shift = &shifts[i / 2], .upwards = i % 2}, &best);
 	}

@@ -334,6 +334,34 @@ static void test_any_change_arrives(void **state)
 	any_change_arrives(false);
 }
 
+/* Most rows change in one or two cells of the same columns: letters, blanks and signs of two cells, in any ink. */
+static void columns_change(struct rig *r, unsigned *seed)
+{
+	static const char *const texts[] = {"A", "7", "42", " ", "å", "•", "帳", "xy", "e\xCC\x81"};
+	int x = (int)next(seed, 4);
+	for (unsigned n = next(seed, 3) + 1; n > 0; n--, x += 2 + (int)next(seed, 5))
+		for (int y = 0; y < H; y++)
+			if (next(seed, 8))
+				canvas_put(&r->c, x, y, W, next(seed, 4) ? STYLE_TEXT : STYLE_LATE,
+				    texts[next(seed, sizeof texts / sizeof *texts)]);
+}
+
+static void test_columns_arrive(void **state)
+{
+	struct rig r;
+	unsigned seed = 7;
+	(void)state;
+	rig_open(&r, NULL);
+	for (int i = 0; i < 1500; i++) {
+		if (i % 20 == 0)
+			change(&r, &seed);
+		columns_change(&r, &seed);
+		paint(&r);
+		shows(&r.t, &r.c);
+	}
+	rig_close(&r);
+}
+
 static void list(struct rig *r, int from)
 {
 	canvas_clear(&r->c);
@@ -491,6 +519,7 @@ int main(void)
 	    cmocka_unit_test(test_a_bar_scrolls_in_few_bytes),
 	    cmocka_unit_test(test_nothing_changed_is_no_bytes),
 	    cmocka_unit_test(test_a_mark_that_moves_is_few_bytes),
+	    cmocka_unit_test(test_columns_arrive),
 	    cmocka_unit_test(test_initials_are_changed_in_few_bytes),
 	    cmocka_unit_test(test_other_charsets_keep_columns),
 	    cmocka_unit_test(test_large_frames_are_held),
