@@ -171,9 +171,18 @@ static bool is_stale(struct pg_stmt *st)
 	return true;
 }
 
+static bool only_reads(const struct pg_stmt *st)
+{
+	return strncmp(st->text, "SELECT", 6) == 0;
+}
+
+/* A page of a ticket is many short statements, over a network each a way there and back: a key that ends them
+ * need not wait for the last. */
 static enum ombud_status run(struct pg_stmt *st, struct err *err)
 {
 	struct pg *c = st->c;
+	if (only_reads(st) && pg_wants_stop(c))
+		return fail(err, OMBUD_CANCELLED, _("stopped"));
 	if (!c->conn && (c->in_transaction ? pg_lost(c, err) : pg_reach(c, err)))
 		return err->status;
 	struct params p = params_of(st);
@@ -192,7 +201,7 @@ static enum ombud_status run(struct pg_stmt *st, struct err *err)
 /* What stands alone and only reads is asked again on a new line. */
 static enum ombud_status run_alone(struct pg_stmt *st, struct err *err)
 {
-	const bool again = !st->c->in_transaction && strncmp(st->text, "SELECT", 6) == 0;
+	const bool again = !st->c->in_transaction && only_reads(st);
 	st->c->lost = false;
 	enum ombud_status status = run(st, err);
 	const bool stale = status && is_stale(st), alone = !st->c->in_transaction;

@@ -13,8 +13,7 @@ enum {
 	SILENCE_MS = 3000, /* no word for so long: is it still there? */
 };
 
-/* A read is given up when a key says so; a half-done write never is. */
-static bool wants_stop(const struct pg *c)
+bool pg_wants_stop(const struct pg *c)
 {
 	return c->stop && !(c->in_transaction && c->writes) && c->stop(c->stop_data);
 }
@@ -66,7 +65,7 @@ static bool receive(struct pg *c)
 			heard = time_monotonic_ms();
 			continue;
 		}
-		if (!asked && wants_stop(c)) {
+		if (!asked && pg_wants_stop(c)) {
 			ask_to_stop(c);
 			asked = true;
 		}

@@ -64,6 +64,8 @@ enum ombud_status pg_lost(struct pg *c, struct err *err);
 
 /* Runs what was sent to its end. *out: its last result, which the caller clears; NULL: the line is lost. */
 enum ombud_status pg_finish(struct pg *c, struct err *err, struct pg_result **out);
+/* A read is given up when a key says so; a half-done write never is. */
+bool pg_wants_stop(const struct pg *c);
 /* Statements without values, as one. */
 enum ombud_status pg_run(struct pg *c, struct err *err, const char *text);
 /* The first column of the first row as a number; -1: none. */

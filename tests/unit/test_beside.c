@@ -6,12 +6,17 @@
 #include "screen.h"
 #include "view/queue.h"
 
-static bool stopping;
+static bool stopping, between; /* what is read is to end; a macro is, between its keys */
 
 static bool stop(void *unused)
 {
 	(void)unused;
 	return stopping;
+}
+
+static bool stop_macro(void *unused)
+{
+	return between || stop(unused);
 }
 
 struct desk_at {
@@ -29,13 +34,13 @@ static void begin(struct desk_at *t)
 	must_make(in_folder("one.db"), 600, 1, NOW);
 	struct ombud_open how = {
 	    .store = in_folder("one.db"), .user = "anna", .now = NOW, .stop = stop};
-	stopping = false;
+	stopping = between = false;
 	if (ombud_session_open(&t->s, &how, why, sizeof why))
 		fail_msg("%s", why);
 	struct screen_start start = {.session = t->s, .filter = "id:*"};
 	if (!screen_open(&t->screen, &start, why, sizeof why))
 		fail_msg("%s", why);
-	t->screen.desk.stop = stop;
+	t->screen.desk.stop = stop_macro;
 	screen_draw(&t->screen);
 }
 
@@ -144,13 +149,13 @@ static void a_key_stops_a_macro(void **state)
 	begin(&t);
 	struct desk *d = &t.screen.desk;
 	assert_int_equal(ombud_keep(t.s, "macro.a", "jtjt", 4), OMBUD_OK);
-	stopping = true;
+	between = true;
 	type(&t, "100@a");
 	assert_false(screen_plays(&t.screen));
 	assert_true(d->error);
 	assert_int_equal(queue_of(d)->roll.at, 1);
 	assert_int_equal(d->tagged.n, 0);
-	stopping = false;
+	between = false;
 	type(&t, "3@a");
 	assert_int_equal(d->tagged.n, 6);
 	assert_false(d->error);
@@ -241,6 +246,33 @@ static void others_are_told_while_somebody_works(void **state)
 	end(&t);
 }
 
+/* A ticket is many short statements. Where each is a way to a server and back, a key ends them, what was shown stays
+ * until then, and once nobody types the ticket under the cursor is read. */
+static void a_key_does_not_wait_for_the_preview(void **state)
+{
+	struct desk_at t;
+	(void)state;
+	begin(&t);
+	screen_size(&t.screen, 140, 40);
+	const struct queue *q = queue_of(&t.screen.desk);
+	turn_until(&t, t.s, 3000);
+	int64_t first = ombud_list_id(q->list, 0);
+	assert_int_equal(q->preview.id, first);
+	type(&t, "j");
+	stopping = true;
+	turn_until(&t, t.s, 6000);
+	if (!on_sqlite(t.s->db)) {
+		assert_int_equal(q->preview.id, first);
+		assert_int_equal(q->preview.t->row.id, first);
+	}
+	stopping = false;
+	turn_until(&t, t.s, 9000);
+	assert_int_equal(q->preview.id, ombud_list_id(q->list, 1));
+	assert_int_equal(q->preview.t->row.id, q->preview.id);
+	assert_string_equal(t.screen.desk.message, "");
+	end(&t);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -251,6 +283,7 @@ int main(void)
 	    cmocka_unit_test(a_key_stops_a_macro),
 	    cmocka_unit_test(tags_and_filters_are_in_step),
 	    cmocka_unit_test(others_are_told_while_somebody_works),
+	    cmocka_unit_test(a_key_does_not_wait_for_the_preview),
 	};
 	return cmocka_run_group_tests_name("beside", tests, NULL, NULL);
 }

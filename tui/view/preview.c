@@ -20,27 +20,6 @@ const struct ombud_ticket *preview_ticket(const struct queue *q, const struct de
 
 /* ---- read ----------------------------------------------------------------------------------- */
 
-static void fetch(struct queue *q, struct desk *d)
-{
-	struct preview *p = &q->preview;
-	struct ombud_ticket *fresh = NULL;
-	enum ombud_status status = OMBUD_OK;
-	bool open = p->id && p->opened == p->id;
-	p->stale = false;
-	if (open)
-		status = ombud_ticket_open(&fresh, d->s, p->id, desk_reason(d, p->id));
-	else if (p->id)
-		status = ombud_ticket_peek(&fresh, d->s, p->id);
-	if (status != OMBUD_OK && open)
-		desk_failed(d);
-	ombud_ticket_free(p->t);
-	p->t = status == OMBUD_OK ? fresh : NULL;
-	p->to_lay = q->v.stale = true;
-	/* What was opened is no longer new, nor does it name anybody. */
-	q->rows_stale |= open;
-	d->letters_stale |= open;
-}
-
 /* Another ticket: what was in clear of the one before is not. */
 static void turn_to(struct queue *q, int64_t id)
 {
@@ -53,12 +32,47 @@ static void turn_to(struct queue *q, int64_t id)
 	p->find[0] = '\0';
 }
 
+/* A look in passing is not worth a key's wait: false, and all stays as it was, where one was pressed. */
+static bool read_ticket(struct ombud_ticket **fresh, struct queue *q, struct desk *d, int64_t id)
+{
+	bool open = id && q->preview.opened == id;
+	enum ombud_status status = OMBUD_OK;
+	*fresh = NULL;
+	if (open) {
+		status = ombud_ticket_open(fresh, d->s, id, desk_reason(d, id));
+	} else if (id) {
+		d->patience = PATIENCE_KEY;
+		status = ombud_ticket_peek(fresh, d->s, id);
+		d->patience = PATIENCE_BREAK;
+	}
+	if (status != OMBUD_OK && open)
+		desk_failed(d);
+	return open || status != OMBUD_CANCELLED;
+}
+
+static bool fetch(struct queue *q, struct desk *d, int64_t id)
+{
+	struct preview *p = &q->preview;
+	struct ombud_ticket *fresh;
+	if (!read_ticket(&fresh, q, d, id))
+		return false;
+	turn_to(q, id);
+	ombud_ticket_free(p->t);
+	p->t = fresh;
+	p->stale = false;
+	p->to_lay = q->v.stale = true;
+	/* What was opened is no longer new, nor does it name anybody. */
+	bool open = id && p->opened == id;
+	q->rows_stale |= open;
+	d->letters_stale |= open;
+	return true;
+}
+
 void preview_enter(struct queue *q, struct desk *d, int64_t id)
 {
-	turn_to(q, id);
 	q->preview.opened = id;
 	q->panes.focus = PANE_PREVIEW;
-	fetch(q, d);
+	fetch(q, d, id);
 }
 
 /* It follows the cursor once that rests: not each row of a journey. */
@@ -72,10 +86,8 @@ static long follow(struct queue *q, struct desk *d)
 		p->at = d->ms + PEEK_MS;
 	if (p->at > d->ms)
 		return (long)(p->at - d->ms);
-	p->at = 0;
-	turn_to(q, id);
-	fetch(q, d);
-	return -1;
+	p->at = fetch(q, d, id) ? 0 : d->ms + PEEK_MS;
+	return p->at ? PEEK_MS : -1;
 }
 
 long preview_wake(struct queue *q, struct desk *d)
