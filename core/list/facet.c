@@ -71,12 +71,14 @@ static enum data_class class_of_sorts(const struct query *q)
 static enum ombud_status log_sorts(
     struct ombud_session *s, const char *field, struct query *q, const char *filter)
 {
-	struct buf b = {0};
+	struct buf b = {0}, fields = {0};
 	if (!sorts_data(field))
 		return OMBUD_OK;
 	text_of_sorts(&b, query_asked(q, filter));
-	enum ombud_status status = access_filter(s, class_of_sorts(q), buf_text(&b), 0);
+	buf_printf(&fields, "%s%spii", query_personal_fields(q), query_is_personal(q) ? ", " : "");
+	enum ombud_status status = access_filter(s, class_of_sorts(q), buf_text(&fields), buf_text(&b), 0);
 	buf_free(&b);
+	buf_free(&fields);
 	return status;
 }
 

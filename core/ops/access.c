@@ -69,7 +69,7 @@ enum ombud_status access_may(struct ombud_session *s, struct query *q, const cha
 
 /* Inside a transaction: the row, and the entry that names it. */
 static enum ombud_status log_asked(
-    struct ombud_session *s, const char *what, const char *text, int64_t n)
+    struct ombud_session *s, const char *what, const char *fields, const char *text, int64_t n)
 {
 	struct audit_entry e = {.at = session_now(s),
 	    .agent_id = s->agent.id,
@@ -78,7 +78,7 @@ static enum ombud_status log_asked(
 	    .act = "filter",
 	    .object = "ticket",
 	    .n = n,
-	    .detail = ""};
+	    .detail = fields};
 	if (access_add(&e.access_id, e.access_mac, s->db, &s->err, s->key, e.at, s->agent.id, what,
 	        text, n, 0, 0))
 		return s->err.status;
@@ -86,13 +86,13 @@ static enum ombud_status log_asked(
 }
 
 enum ombud_status access_filter(
-    struct ombud_session *s, enum data_class c, const char *text, int64_t n)
+    struct ombud_session *s, enum data_class c, const char *fields, const char *text, int64_t n)
 {
 	if (op_begin(s))
 		return s->err.status;
 	/* Others of the agent's may have asked since it was allowed: they all wait for each other here. */
 	bool slowed = !s->rule && !access_reveals(s, c);
-	if ((slowed && pace(s, c, text)) || log_asked(s, access_word(session_roles(s), c), text, n)) {
+	if ((slowed && pace(s, c, text)) || log_asked(s, access_word(session_roles(s), c), fields, text, n)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -100,15 +100,15 @@ enum ombud_status access_filter(
 }
 
 enum ombud_status access_lookup(
-    struct ombud_session *s, enum data_class c, const char *what, const char *text, bool found)
+    struct ombud_session *s, const struct field *f, const char *what, const char *text, bool found)
 {
-	bool tells_nobody = !s->agent.id || access_reveals(s, c); /* the desk itself is nobody */
-	return tells_nobody ? OMBUD_OK : log_asked(s, what, text, found);
+	bool tells_nobody = !s->agent.id || access_reveals(s, f->class_); /* the desk itself is nobody */
+	return tells_nobody ? OMBUD_OK : log_asked(s, what, f->name, text, found);
 }
 
 enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n)
 {
-	return access_filter(s, query_class(q), query_asked(q, text), n);
+	return access_filter(s, query_class(q), query_personal_fields(q), query_asked(q, text), n);
 }
 
 /* A reveal with a reason reaches every ticket; one of the agent's own tickets does not. */

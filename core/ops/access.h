@@ -21,15 +21,15 @@ enum ombud_status access_known(
 enum ombud_status access_can_log(struct ombud_session *s, const char *what);
 
 /* A value that a letter or a call brings was looked for among those that are known: what is made of it
- * shows whether it is. Inside a transaction; logged for roles that may not reveal that class, as what
+ * shows whether it is. Inside a transaction; logged for roles that may not reveal that field's class, as what
  * (ASKED_BLIND; ASKED_FREE: not counted by the pace of filters). */
 enum ombud_status access_lookup(
-    struct ombud_session *s, enum data_class c, const char *what, const char *text, bool found);
+    struct ombud_session *s, const struct field *f, const char *what, const char *text, bool found);
 
-/* A run of a filter on data of that class, with how many tickets it found. Opens its own transaction;
- * refused where nothing can be logged. */
+/* A run of a filter on data of that class, with how many tickets it found. fields: their names, which the audit
+ * keeps; the text is for the log alone. Opens its own transaction; refused where nothing can be logged. */
 enum ombud_status access_filter(
-    struct ombud_session *s, enum data_class c, const char *text, int64_t n);
+    struct ombud_session *s, enum data_class c, const char *fields, const char *text, int64_t n);
 /* The same of q, opened by text: with what the saved filters say that it names. */
 enum ombud_status access_query(struct ombud_session *s, struct query *q, const char *text, int64_t n);
 

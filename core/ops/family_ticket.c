@@ -111,7 +111,7 @@ static enum ombud_status guessed(struct op_ctx *c, const char *word)
 		return OMBUD_OK;
 	if (access_may_class(c->s, CLASS_S2, asked))
 		return c->s->err.status;
-	passing_asked(c->s, CLASS_S2, asked);
+	passing_asked(c->s, CLASS_S2, "label", asked);
 	return OMBUD_OK;
 }
 

@@ -35,7 +35,7 @@ enum ombud_status intake_asked(struct ombud_session *s, const struct intake *in,
 {
 	struct buf text = {0};
 	as_filter(&text, field, value);
-	enum ombud_status status = access_lookup(s, field_of_datum(field)->class_,
+	enum ombud_status status = access_lookup(s, field_of_datum(field),
 	    in->by_hand ? ASKED_BLIND : ASKED_FREE, buf_text(&text), found);
 	buf_free(&text);
 	return status;

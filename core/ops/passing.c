@@ -66,15 +66,17 @@ static void drop(struct passed *p)
 {
 	mem_free(p->typed);
 	mem_free(p->asked);
+	mem_free(p->fields);
 }
 
 /* One row an hour stands for what a screen asks again and again. */
-static enum ombud_status log_shown(struct ombud_session *s, enum data_class c, const char *asked, int64_t n)
+static enum ombud_status log_shown(
+    struct ombud_session *s, enum data_class c, const char *fields, const char *asked, int64_t n)
 {
 	bool known = false;
 	if (access_known(&known, s, c, asked))
 		return s->err.status;
-	return known ? OMBUD_OK : access_filter(s, c, asked, n);
+	return known ? OMBUD_OK : access_filter(s, c, fields, asked, n);
 }
 
 enum ombud_status passing_add(
@@ -84,26 +86,29 @@ enum ombud_status passing_add(
 		return OMBUD_OK;
 	const char *asked = query_asked(q, text);
 	if (how == PASSING_SHOWN)
-		return log_shown(s, query_class(q), asked, n);
+		return log_shown(s, query_class(q), query_personal_fields(q), asked, n);
 	if (s->passing.n >= PASSED_MOST && passing_log(s, NULL))
 		return s->err.status;
 	struct passed *p = place_for(&s->passing, text, asked);
 	drop(p);
-	*p = (struct passed){mem_str(text), mem_str(asked), query_class(q), n, false};
+	*p = (struct passed){
+	    mem_str(text), mem_str(asked), mem_str(query_personal_fields(q)), query_class(q), n, false};
 	return OMBUD_OK;
 }
 
-void passing_asked(struct ombud_session *s, enum data_class c, const char *asked)
+void passing_asked(struct ombud_session *s, enum data_class c, const char *fields, const char *asked)
 {
 	if (!same(&s->passing, asked, true))
-		vec_push(&s->passing, ((struct passed){mem_str(asked), mem_str(asked), c, -1, true}));
+		vec_push(&s->passing,
+		    ((struct passed){mem_str(asked), mem_str(asked), mem_str(fields), c, -1, true}));
 }
 
 /* ---- the log ---------------------------------------------------------------------------------------- */
 
 static enum ombud_status log_one(struct ombud_session *s, const struct passed *p)
 {
-	return p->shown ? log_shown(s, p->class_, p->asked, p->n) : access_filter(s, p->class_, p->asked, p->n);
+	return p->shown ? log_shown(s, p->class_, p->fields, p->asked, p->n)
+	                : access_filter(s, p->class_, p->fields, p->asked, p->n);
 }
 
 enum ombud_status passing_log(struct ombud_session *s, const char *run)

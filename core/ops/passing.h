@@ -16,6 +16,7 @@ struct query;
 
 struct passed {
 	char *typed, *asked; /* as it was given, and as the log has it */
+	char *fields;        /* what it asks for, by name */
 	enum data_class class_;
 	int64_t n;           /* what it found last */
 	bool shown;          /* by an operation: one row an hour stands for it */
@@ -36,7 +37,7 @@ enum ombud_status passing_may(struct ombud_session *s, const struct query *q);
 enum ombud_status passing_add(
     struct ombud_session *s, struct query *q, const char *text, int64_t n, enum passing how);
 /* Remembers a question that an operation answers by what it does, until it has ended. */
-void passing_asked(struct ombud_session *s, enum data_class c, const char *asked);
+void passing_asked(struct ombud_session *s, enum data_class c, const char *fields, const char *asked);
 /* Writes what is remembered. run: what was typed is run now, and has a row of its own; or NULL. */
 enum ombud_status passing_log(struct ombud_session *s, const char *run);
 void passing_free(passed_vec *v);

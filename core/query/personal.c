@@ -1,4 +1,6 @@
 /* What a filter tells about masked data: the class of the most sensitive thing it asks for. */
+#include <string.h>
+
 #include "query/state.h"
 
 /* Fields of which the text may be anything that somebody wrote. */
@@ -40,4 +42,43 @@ enum data_class query_class(const struct query *q)
 		most = CLASS_S2;
 	/* What is logged for another reason is nobody's to see in passing for less. */
 	return q->personal && most == CLASS_S0 ? CLASS_S1 : most;
+}
+
+/* ---- by name ------------------------------------------------------------------------------------ */
+
+struct named {
+	const char *name[64]; /* those that are masked are fewer */
+	size_t n;
+};
+
+static void name_one(struct named *names, const char *name)
+{
+	for (size_t i = 0; i < names->n; i++)
+		if (strcmp(names->name[i], name) == 0)
+			return;
+	if (names->n < sizeof names->name / sizeof *names->name)
+		names->name[names->n++] = name;
+}
+
+static void name_node(struct named *names, const struct node *n)
+{
+	if (n->term && query_field_class(n->term->field) != CLASS_S0)
+		name_one(names, n->term->field ? n->term->field->name : "words");
+	for (size_t i = 0; i < n->n; i++)
+		name_node(names, n->child[i]);
+}
+
+const char *query_personal_fields(struct query *q)
+{
+	struct named names = {.n = 0};
+	struct buf b = {0};
+	if (q->root)
+		name_node(&names, q->root);
+	if (sort_personal(&q->sort))
+		name_one(&names, "sort");
+	for (size_t i = 0; i < names.n; i++)
+		buf_printf(&b, "%s%s", i ? ", " : "", names.name[i]);
+	const char *fields = arena_strn(&q->memory, buf_text(&b), b.len);
+	buf_free(&b);
+	return fields;
 }

@@ -66,6 +66,9 @@ bool query_is_personal(const struct query *q); /* has a term on a masked field o
  * list. And the most sensitive thing that a filter asks for. */
 enum data_class query_field_class(const struct field *f);
 enum data_class query_class(const struct query *q);
+/* personal.c: the names of the masked fields that it asks for, each once, as "email, name"; a plain word asks the
+ * letters ("words"). Lives as long as q. */
+const char *query_personal_fields(struct query *q);
 unsigned query_reads(const struct query *q);   /* of enum query_reads */
 bool query_is_timed(const struct query *q);    /* READS_CLOCK is among them */
 /* It asks for drafts or presence, of which no audit entry tells: never to be taken for unchanged. */

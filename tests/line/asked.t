@@ -38,3 +38,11 @@ ombud: opening a ticket is logged before anything is shown, and here nothing can
 [3]
 $ ombud count email:/^r/
 1
+
+## The audit says which fields were asked, never what was asked of them.
+$ ombud count 'email:/^r/ (name:rosa or "how to") subject:How is:open' > /dev/null; ombud count is:open --by pii > /dev/null; ombud count name:rosa --by pii > /dev/null; ombud audit list act:filter --limit 4 --format csv | sed 's/,"[0-9a-f]\{16\}".*//' | cut -d, -f3-
+"who","act","object","n","detail","hash"\r
+"you as ines","filter","ticket","0","name, pii"
+"you as ines","filter","ticket","0","name"
+"you as ines","filter","ticket","0","pii"
+"you as ines","filter","ticket","0","email, name, words, subject"
