@@ -87,9 +87,11 @@ static void die(const char *what, const char *why)
 
 /* ---- the desk ------------------------------------------------------------------------------ */
 
+/* A key ends what may wait, never what the agent waits for. */
 static bool says_stop(void *run)
 {
-	return ((const struct run *)run)->stopped;
+	const struct run *r = run;
+	return r->stopped && r->screen.desk.patience != PATIENCE_BREAK;
 }
 
 static struct ombud_session *session(struct run *r, const char *as)
