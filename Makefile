@@ -255,9 +255,9 @@ screens: all
 po:
 	$(Q)sh core/po/update.sh
 
-## format      clang-format the tree
+## format      clang-format the lines that are changed and not committed
 format:
-	$(Q)clang-format -i $(CORE_C) $(TUI_C) $(wildcard core/*.h core/*/*.h tui/*.h tui/*/*.h tests/*/*.c)
+	$(Q)git clang-format --force --quiet --style=file HEAD -- core tui tests
 
 ## install     program, library, manual pages, themes (PREFIX, DESTDIR); for a team's desk then, as
 ##             root: ombud setup served --first NAME, and ombud doctor
