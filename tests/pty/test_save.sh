@@ -50,7 +50,7 @@ stopped() { ps -o stat= -p "$pid" | grep -q '^T'; }
 
 # ^C is the command's alone; ^Z stops it and the desk, and the shell brings both back.
 step a_command_has_the_terminal_and_gives_it_back
-press v
+press g a
 see 'ATTACHMENTS of #1'
 type '|'
 see 'why do you need attachment 1?'

@@ -162,6 +162,8 @@ see 'forward #21 to lab@lab.example' 'half a letter'
 press Escape
 see Requester
 type Q
+see 'is not sent: e there resumes it, Q again leaves'
+type Q
 see 'shell>'
 holds 'the store is not whole' eval 'ombud check >/dev/null'
 finish

@@ -9,9 +9,9 @@
 |
 | Keys in the queue
 | <Enter>       open                  open the ticket or queue under the cursor
-| v             tag-range             begin a range; again: tag it
-| V             tag-another           set the range aside; again: begin another,
-|                                                                786 of them  0%
+|
+| Keys everywhere
+|                                                                767 of them  0%
 | <Down> down  <Up> up  q back
 + 23,0
 > <Esc>
@@ -39,9 +39,9 @@
 |
 | Keys in the queue
 | <Enter>       open                  open the ticket or queue under the cursor
-| v             tag-range             begin a range; again: tag it
-| V             tag-another           set the range aside; again: begin another,
-|                                                                786 of them  0%
+|
+| Keys everywhere
+|                                                                767 of them  0%
 | <Down> down  <Up> up  q back
 + 23,0
 > <Esc>

@@ -79,13 +79,13 @@
 |        10   17d  C acce new  -      C••• F•••   Which data do you hold?
 |
 |
-|
 |--------------------------------------------------------------------------------
-|  as-of            the dashboard and the lists as they were at the end of a da~
-|  aside      &     all filters above the queue's own off, or on again
-|  dashboard  gd    the desk at a glance: clocks, states, agents, kinds, days
-|  forecast         what will be late at today's pace, day by day
-|  linear           the desk as lines from the next start on, for screen reader~
+|  as-of             the dashboard and the lists as they were at the end of a d~
+|  aside       &     all filters above the queue's own off, or on again
+|  dashboard   gd    the desk at a glance: clocks, states, agents, kinds, days
+|  forecast          what will be late at today's pace, day by day
+|  queue-next  ]     the next saved filter, as the sidebar has them
+|  linear            the desk as lines from the next start on, for screen reade~
 |:as
 + 3,23
 > <Esc>

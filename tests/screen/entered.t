@@ -198,7 +198,7 @@
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/330 --
+|-------------------------------------------------------------------- 1-19/332 --
 |  search       /     mark what matches and go to the next
 |  sort         o     order of the list: due,-priority
 |  priority     P     set the priority

@@ -21,8 +21,8 @@
 | art. 3(2)(c)).
 | The desk's own aim: day 15, 2026-11-09.
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way; P
-| asks who it is, which pauses it
+| ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way;
+| P asks who it is, which pauses it
 |
 |
 |
@@ -37,7 +37,7 @@
 |                                                                                               100%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
 + 0,2
-> Ecomplexity<Enter>the data lie in nine systems<Enter>
+> gecomplexity<Enter>the data lie in nine systems<Enter>
 | CLOCK of #3
 |----------------------------------------------------------------------------------------------------
 | kind         access
@@ -57,8 +57,8 @@
 | art. 3(2)(c)).
 | The desk's own aim: day 15, 2026-11-09.
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way; P
-| asks who it is, which pauses it
+| ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way;
+| P asks who it is, which pauses it
 |
 |
 |
@@ -131,8 +131,8 @@
 | A notice of an extension (complexity) has not left yet: it extends if it leaves by 2026-11-25
 | (Art. 12(3) GDPR).
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way; P
-| asks who it is, which pauses it
+| ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way;
+| P asks who it is, which pauses it
 |
 |
 |

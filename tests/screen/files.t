@@ -3,7 +3,7 @@
 [ johan.sund@example.org 1 passport.jpg image/jpeg not really a picture
 [ johan.sund@example.org 1 rows.csv text/csv name;mail/Olle;olle@example.net and 070-123 45 67
 [ johan.sund@example.org 1 inner.eml message/rfc822 Subject: Hi
-> <Enter>v
+> <Enter>ga
 | ATTACHMENTS of #1, names masked
 |   No. Name           Is            Size  Came              Type
 |>   1  file-1.jpg     proof?        20 B  2026-11-23 15:05  image/jpeg
@@ -389,7 +389,7 @@
 + 0,2
 ## Over a line none of it is done, and what is done there instead is said.
 ! served
-> <Enter>vj
+> <Enter>gaj
 > s
 | ATTACHMENTS of #1, names masked
 |   No. Name           Is            Size  Came              Type
@@ -520,17 +520,17 @@
 |[2] 2026-11-23 15:05  in j•••  1 file                                    | email        j•••@e•••.org
 |    subject      Re: Your case [#1]                                      | lang         en
 |    Here it is.                                                          |
-|    - 1/1 file-1  image/jpeg  20 B  removed  v: read, save               | CASE
+|    - 1/1 file-1  image/jpeg  20 B  removed  ga: read, save              | CASE
 |                                                                         | came         2026-10-20 10:12
 |[3] 2026-11-23 15:05  in j•••  1 file                                    | labels       vip
 |    subject      Re: Your case [#1]                                      | foreign      t1
 |    Here it is.                                                          |
-|    - 1/2 file-2.csv  text/csv  49 B  v: read, save                      | CLOCK  D: why
+|    - 1/2 file-2.csv  text/csv  49 B  ga: read, save                     | CLOCK  D: why
 |                                                                         | due          2026-11-20
 |[4] 2026-11-23 15:05  in j•••  1 file                                    | article      Art. 17 GDPR
 |    subject      Re: Your case [#1]                                      |
 |    Here it is.                                                          | STEPS
-|    - 1/3 file-3.eml  message/rfc822  11 B  v: read, save                | [x] further rights of the letter
+|    - 1/3 file-3.eml  message/rfc822  11 B  ga: read, save               | [x] further rights of the letter
 |                                                                         | [x] assigned
 |                                                                         | [ ] identity settled
 |                                                                         |     <- :identity verified --reason ...

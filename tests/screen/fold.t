@@ -161,7 +161,7 @@
 | GDPR; Reg. 1182/71 art. 3(2)(c)).
 | The desk's own aim: day 15, 2026-11-09.
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
+| ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one
 |                                                                            95%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help
 + 0,2
@@ -187,7 +187,7 @@
 | GDPR; Reg. 1182/71 art. 3(2)(c)).
 | The desk's own aim: day 15, 2026-11-09.
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
+| ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one
 |                                                                            95%
 |letter-date date:
 + 18,23

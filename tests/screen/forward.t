@@ -370,7 +370,7 @@
 |    leaves 2026-11-23 15:06; undo takes it back until then
 |    subject      Your case [#1]
 |    Hello
-|    - 1/1 file-1.txt  text/plain  6 B  v: read, save
+|    - 1/1 file-1.txt  text/plain  6 B  ga: read, save
 |
 |[3] 2026-11-23 15:05  to e•••@l•••.example, by anna  for rights
 |    leaves 2026-11-23 15:06; undo takes it back until then

@@ -68,22 +68,22 @@
 |
 |
 |
-|
 |--------------------------------------------------------------------------------
 | gW            be told no more           g1..g9  saved filter of that number
-| gn            the next step's command   go      the list in groups of the sam~
-| gP            the ticket's person as ~  gc      choose the columns of the list
-| gy            the letter that is in s~  g/      the same, going backwards
-| g@            record a macro            g*      untag everything
-| g<Backspace>  take the last filter of~  gi      tagged become untagged and th~
-| gl            the filter editor         gt      the tags as they were before
-| gf            values of the list's fi~  g"      show what is tagged and not i~
-| gd            the desk at a glance      g=      tag all that have this row's ~
-| gm            mine                      gg      first row
-| gu            new: what nobody began    g<      first row of the window
-| gL            the team's log            g>      last row of the window
-| gs            saved filters with thei~  g?      a lesson of ten minutes on a ~
-| gr            to where you were cut o~  gZ      mask all and blank the screen
+| ga            its attachments: read     go      the list in groups of the sam~
+| gn            the next step's command   gc      choose the columns of the list
+| gP            the ticket's person as ~  g/      the same, going backwards
+| gy            the letter that is in s~  g*      untag everything
+| g@            record a macro            gi      tagged become untagged and th~
+| g<Backspace>  take the last filter of~  gt      the tags as they were before
+| gl            the filter editor         g"      show what is tagged and not i~
+| gf            values of the list's fi~  g=      tag all that have this row's ~
+| gd            the desk at a glance      gg      first row
+| gm            mine                      g<      first row of the window
+| gu            new: what nobody began    g>      last row of the window
+| gL            the team's log            g?      a lesson of ten minutes on a ~
+| gs            saved filters with thei~  gZ      mask all and blank the screen
+| gr            to where you were cut o~
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help  g
 + 0,2
 > <Esc>
@@ -260,7 +260,7 @@
 | overdue  is:open is:overdue sort:due                           1/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
-|-------------------------------------------------------------------- 1-19/330 --
+|-------------------------------------------------------------------- 1-19/332 --
 |  assign        a     give the ticket to an agent, or to nobody
 |  state         s     move the ticket to another state, if the rules allow it
 |  resolve       d     end the ticket with a code; where two pairs of eyes are ~

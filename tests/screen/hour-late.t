@@ -60,7 +60,7 @@
 + 0,4
 > A
 ## It will not be ready in a month: the notice is written from the clock's view, and leaves.
-> <Enter>DEcomplexity<Enter>the data lie in nine systems<Enter>
+> <Enter>Dgecomplexity<Enter>the data lie in nine systems<Enter>
 | CLOCK of #3
 |--------------------------------------------------------------------------------
 | kind         access

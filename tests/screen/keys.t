@@ -110,7 +110,7 @@
 | t             tag                   default.keys:32  tag
 | <Space>       tag                   default.keys:33
 | ;             tagged                default.keys:34  the next action is for
-|                                                                424 of them  3%
+|                                                                403 of them  3%
 | <Down> down  <Up> up  q back
 + 23,0
 > q
@@ -306,7 +306,7 @@
 |
 |
 |
-| :bind:1: g (top) hides gW, unwatch (default.keys:46), and 35 more that begin
+| :bind:1: g (top) hides gW, unwatch (default.keys:46), and 36 more that begin
 | so
 | <Enter> open  d last  a assign  r reply  i note  t tag  ; tagged  : cmd  ? help
 + 0,15
@@ -405,24 +405,24 @@
 | WHAT IS BOUND  type to narrow:
 |--------------------------------------------------------------------------------
 | layers
-| <Space>       layer-toggle          default.keys:238  on/off
-| -             layer-negate          default.keys:239  not
-| |             layer-or              default.keys:240  this term or the one
+| <Space>       layer-toggle          default.keys:219  on/off
+| -             layer-negate          default.keys:220  not
+| |             layer-or              default.keys:221  this term or the one
 |                                     above it
-| (             layer-bracket         default.keys:241  this term and the one
+| (             layer-bracket         default.keys:222  this term and the one
 |                                     above it in one bracket
-| )             layer-apart           default.keys:242  take the bracket apart
-| a             layer-add             default.keys:243  add
-| <Enter>       layer-edit            default.keys:244  edit
-| e             layer-edit            default.keys:245
-| d             layer-drop            default.keys:246  drop
-| J             layer-down            default.keys:247
-| K             layer-up              default.keys:248
-| <Tab>         layer-values          default.keys:249  of the term's field:
+| )             layer-apart           default.keys:223  take the bracket apart
+| a             layer-add             default.keys:224  add
+| <Enter>       layer-edit            default.keys:225  edit
+| e             layer-edit            default.keys:226
+| d             layer-drop            default.keys:227  drop
+| J             layer-down            default.keys:228
+| K             layer-up              default.keys:229
+| <Tab>         layer-values          default.keys:230  of the term's field:
 |                                     Enter adds one
-| f             layer-values          default.keys:250
-| u             layer-undo            default.keys:251  undo
-| S             save-filter           default.keys:252  under its name or
+| f             layer-values          default.keys:231
+| u             layer-undo            default.keys:232  undo
+| S             save-filter           default.keys:233  under its name or
 |                                     another
 |                                                                20 of them  68%
 | <Down> down  <Up> up  q back

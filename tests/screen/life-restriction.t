@@ -95,7 +95,7 @@
 | The desk's own aim: day 15, 2026-12-08.
 | Restricted on 2026-11-23 (Art. 18(1) GDPR).
 |
-| E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
+| ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one
 | given by another way; P asks who it is, which pauses it
 |                                                                           100%
 | q back  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  ? help

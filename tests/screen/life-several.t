@@ -262,7 +262,7 @@
 |    - Backups: the data may be in copies until these are overwritten, at the
 |    latest on 2026-12-23. Should a copy have to be restored, the data are
 |    erased again.
-| the answer: it waits for a second person                                   34%
+| this view has no parts to go between
 | y send  n send, not the answer yet  a attach  e edit  q keep, leave  ? help
 + 0,2
 > y

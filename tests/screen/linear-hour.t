@@ -47,7 +47,7 @@
 |not yet: what is to be erased, with counts (Art. 17(1))
 |not yet: whether the data were made public (Art. 17(2))
 |-- to line 19 of 28 --
-> <Space>
+> <PgDn>
 |not yet: why the answer is late (Art. 12(3))
 |not yet: resolution chosen
 |not yet: the answer is written, for a second person to read (Art. 12(3))

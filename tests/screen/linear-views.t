@@ -206,12 +206,12 @@
 |[2] 2026-11-23 15:05, in j..., 1 file
 |subject, Re: Your case [#1]
 |Here it is.
-|- 1/1 file-1.jpg, image/jpeg, 20 B, proof?, v: read, save
+|- 1/1 file-1.jpg, image/jpeg, 20 B, proof?, ga: read, save
 |STEPS
 |done: further rights of the letter
 |not yet: assigned, next: :assign @me
 |-- to line 19 of 33 --
-> v
+> ga
 |ATTACHMENTS of #1, names masked
 |1 of 1, file-1.jpg, proof?, 20 B, Came 2026-11-23 15:05, image/jpeg
 > <Esc>
@@ -245,7 +245,7 @@
 |Three months from receipt: the same date number, Wed 2027-01-20 (Art. 12(3)
 |GDPR; Reg. 1182/71 art. 3(2)(c)).
 |The desk's own aim: day 15, 2026-11-04.
-|E extends the time by a notice (Art. 12(3) GDPR), :extend also records one
+|ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one
 |given by another way; P asks who it is, which pauses it
 |-- the end --
 > <Esc>
@@ -281,7 +281,7 @@
 |1 of 14 in work
 |new, nobody's, priority urgent
 |due Fri 2026-11-20, 3 days late
-|- 1/1 file-1.jpg, image/jpeg, 20 B, proof?, v: read, save
+|- 1/1 file-1.jpg, image/jpeg, 20 B, proof?, ga: read, save
 |STEPS
 |done: further rights of the letter
 |not yet: assigned, next: :assign @me

@@ -194,24 +194,24 @@
 |
 | Keys in the queue
 | <Enter>       open                  open the ticket or queue under the cursor
-| v             tag-range             begin a range; again: tag it
-| V             tag-another           set the range aside; again: begin another,
-|                                     v tags all
-| ^Ww           pane next             the next pane
-| ^Wh           pane left             the pane on the left
-| ^Wj           pane down             the pane below
-| ^Wk           pane up               the pane above
-| ^Wl           pane right            the pane on the right
-| ^W>           pane wider            this pane wider; 10^W> by ten cells
-| ^W<           pane narrower         this pane narrower
-| ^W+           pane higher           this pane higher
-| ^W-           pane lower            this pane lower
-| ^W=           pane usual            sizes as they are by themselves
-| ^Wp           preview next          beside the list, below, hidden
 |
 | Keys everywhere
 | d             resolve               resolve it: asks for the code
-|                                                        786 of them  1% [mouse]
+| a             assign                assign it: asks to whom
+| A             assign @me            take it yourself
+| r             reply                 write to the ticket's person; it is shown
+|                                     before it is sent
+| i             note                  write an internal note
+| t             tag                   tag the row and step down
+| <Space>       tag                   tag the row and step down
+| ;             tagged                the next action is for all tagged, after a
+|                                     preview
+| s             state                 move it to another state
+| f             forward               hand it on to a team, or letters of it to
+|                                     somebody outside
+| X             reopen                take a resolved ticket back to work
+| P             priority              set the priority
+|                                                        767 of them  1% [mouse]
 | <Down> down  <Up> up  q back
 + 23,0
 > q

@@ -285,7 +285,7 @@
 | förordning 1182/71 art. 3.2 c).
 | Skrivbordets eget mål: dag 15, 2026-11-04.
 |
-| E förlänger tiden med ett besked (art. 12.3 GDPR), :extend skriver också upp
+| ge förlänger tiden med ett besked (art. 12.3 GDPR), :extend skriver också upp
 | ett som gavs på annat sätt; P frågar vem det är, vilket ger ett uppehåll
 |                                                                           100%
 | q åter  d avsluta  a tilldela  r svara  i anteckning  t märk  ; märkta  ? hjälp
@@ -457,21 +457,21 @@
 |
 | Tangenter i kön
 | <Enter>       open                  öppna ärendet eller kön under markören
-| v             tag-range             börja ett spann; igen: märk det
-| V             tag-another           lägg spannet åt sidan; igen: börja ett
-|                                     nytt, v märker alla
-| ^Ww           pane next             nästa ruta
-| ^Wh           pane left             rutan till vänster
-| ^Wj           pane down             rutan under
-| ^Wk           pane up               rutan ovanför
-| ^Wl           pane right            rutan till höger
-| ^W>           pane wider            gör rutan bredare; 10^W> med tio celler
-| ^W<           pane narrower         gör rutan smalare
-| ^W+           pane higher           gör rutan högre
-| ^W-           pane lower            gör rutan lägre
-| ^W=           pane usual            storlekarna som de är av sig själva
-| ^Wp           preview next          bredvid listan, under, dold
-|                                                                786 stycken  1%
+|
+| Tangenter överallt
+| d             resolve               avsluta det: frågar efter koden
+| a             assign                tilldela det: frågar åt vem
+| A             assign @me            ta det själv
+| r             reply                 skriv till ärendets person; det visas
+|                                     innan det skickas
+| i             note                  skriv en intern anteckning
+| t             tag                   märk raden och stega ner
+| <Space>       tag                   märk raden och stega ner
+| ;             tagged                nästa åtgärd gäller alla märkta, efter en
+|                                     förhandsvisning
+| s             state                 flytta det till ett annat läge
+| f             forward               lämna över det till en grupp, eller brev
+|                                                                767 stycken  1%
 | <Down> ner  <Up> upp  q åter
 + 32,0
 > <Esc>:nothing<Enter>

@@ -92,8 +92,31 @@ static void test_shipped_keys_are_all_bound(void **state)
 			fail_msg("%s in %s cannot be reached", m.b.v[i].keys, m.b.v[i].view);
 	/* The keys that are left to people. */
 	static const char *const own[] = {"x", "b", "C", "E", "I", ","};
+	static const char *const views[] = {"queue", "preview", "ticket", "pager", "person"};
 	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-		assert_string_equal(found(&m, "queue", own[i]), "");
+		for (size_t v = 0; v < sizeof views / sizeof *views; v++)
+			assert_string_equal(found(&m, views[v], own[i]), "");
+	keymap_free(&m);
+}
+
+/* A key means one thing in list, preview and ticket: but for what opens, closes and steps, which each does its way,
+ * none of them binds a key to another command than all do. */
+static void test_a_key_means_one_thing(void **state)
+{
+	static const char *const views[] = {"queue", "preview", "ticket"};
+	struct keymap m = {0};
+	char why[300] = "";
+	(void)state;
+	assert_true(keymap_read(&m, "default.keys", keymap_preset("default"), true, cmd_check, NULL, why, sizeof why));
+	for (size_t i = 0; i < m.b.n; i++)
+		for (size_t v = 0; v < sizeof views / sizeof *views; v++) {
+			const struct binding *b = &m.b.v[i], *all = NULL;
+			if (strcmp(b->view, views[v]) != 0 || strcmp(b->keys, "<Enter>") == 0)
+				continue;
+			bool same = keymap_find(&m, "all", false, b->seq, b->n, &all) == KEYMAP_FULL && strcmp(all->command, b->command) == 0;
+			if (!same)
+				fail_msg("%s is %s in %s, and otherwise %s", b->keys, b->command, b->view, all ? all->command : "nothing");
+		}
 	keymap_free(&m);
 }
 
@@ -318,6 +341,7 @@ int main(void)
 	    cmocka_unit_test(test_viewers_are_lines_too),
 	    cmocka_unit_test(test_colours_are_lines_too),
 	    cmocka_unit_test(test_shipped_keys_are_all_bound),
+	    cmocka_unit_test(test_a_key_means_one_thing),
 	    cmocka_unit_test(test_presets),
 	    cmocka_unit_test(test_langmaps),
 	    cmocka_unit_test(test_langmap_is_a_line_too),

@@ -97,7 +97,7 @@ void side_line_open(struct desk *d);
 /* The filter of the line there; false: the keys are elsewhere, or it stands for none. */
 char *side_explains(struct desk *d); /* heap_free, NULL: none */
 
-/* The functions of the table: move.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
+/* The functions of the table: move.c leave.c narrow.c saved.c tag.c tagged.c many.c macro.c recipe.c rules.c read.c
  * reveal.c write.c reply.c files.c forward.c forward_whom.c canned.c help.c. */
 #define COMMAND(name) void cmd_##name(struct desk *d, const struct call *c)
 COMMAND(down);
@@ -191,6 +191,8 @@ COMMAND(period_shorter);
 COMMAND(period_longer);
 COMMAND(filter);
 COMMAND(queue);
+COMMAND(queue_next);
+COMMAND(queue_previous);
 COMMAND(saved);
 COMMAND(sidebar);
 COMMAND(pane);

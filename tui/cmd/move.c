@@ -98,67 +98,77 @@ void cmd_previous(struct desk *d, const struct call *c)
 	step(d, MOVE_UP, c);
 }
 
-static void step_new(struct desk *d, int way)
+/* ---- places, as often as the count says ------------------------------------------------------ */
+
+/* No view has so many parts or hits that one would count further. */
+static size_t times(const struct call *c)
+{
+	enum { MOST = 1000 };
+	return !c->count ? 1 : c->count < MOST ? c->count : MOST;
+}
+
+typedef bool step_fn(struct desk *d, struct queue *q, int way);
+
+/* They go round: from where the first step led, as many whole rounds as there are lead nowhere else. */
+static bool repeat(struct desk *d, const struct call *c, step_fn *one, int way)
 {
 	struct queue *q = queue_of(d);
-	if (!queue_go_new(q, d, way)) {
-		desk_say(d, _("nothing in this list is new or changed"));
-		return;
+	size_t left = c->count ? c->count : 1, first = 0;
+	for (size_t n = 0; left; n++, left--) {
+		if (!one(d, q, way))
+			return false;
+		first = n ? first : q->roll.at;
+		if (n && q->roll.at == first)
+			left = (left - 1) % n + 1;
 	}
 	follow(d, q);
+	return true;
 }
 
-void cmd_next_new(struct desk *d, const struct call *c)
+static bool one_new(struct desk *d, struct queue *q, int way)
 {
-	(void)c;
-	step_new(d, 1);
+	return queue_go_new(q, d, way);
 }
 
-void cmd_previous_new(struct desk *d, const struct call *c)
+static bool one_tagged(struct desk *d, struct queue *q, int way)
 {
-	(void)c;
-	step_new(d, -1);
+	return queue_go_in(q, d, &d->tagged, way);
 }
 
-static void step_tagged(struct desk *d, int way)
+static void step_new(struct desk *d, const struct call *c, int way)
 {
-	struct queue *q = queue_of(d);
-	if (!queue_go_in(q, d, &d->tagged, way))
+	if (!repeat(d, c, one_new, way) && !d->error)
+		desk_say(d, _("nothing in this list is new or changed"));
+}
+
+static void step_tagged(struct desk *d, const struct call *c, int way)
+{
+	if (!repeat(d, c, one_tagged, way) && !d->error)
 		desk_fail(d, _("nothing in this list is tagged"));
-	else
-		follow(d, q);
 }
 
-void cmd_next_tagged(struct desk *d, const struct call *c)
-{
-	(void)c;
-	step_tagged(d, 1);
-}
-
-void cmd_previous_tagged(struct desk *d, const struct call *c)
-{
-	(void)c;
-	step_tagged(d, -1);
-}
-
-static void part(struct desk *d, int way)
+static void part(struct desk *d, const struct call *c, int way)
 {
 	struct view *top = desk_top(d);
-	if (top->kind->part)
-		top->kind->part(top, d, way);
+	if (!top->kind->part)
+		desk_fail(d, _("this view has no parts to go between"));
+	for (size_t left = times(c); top->kind->part && left; left--)
+		if (!top->kind->part(top, d, way))
+			break;
 }
 
-void cmd_next_part(struct desk *d, const struct call *c)
-{
-	(void)c;
-	part(d, 1);
-}
-
-void cmd_previous_part(struct desk *d, const struct call *c)
-{
-	(void)c;
-	part(d, -1);
-}
+#define STEPS(name, does, way)                                                                     \
+	void cmd_##name(struct desk *d, const struct call *c)                                      \
+	{                                                                                          \
+		does(d, c, way);                                                                   \
+	}
+STEPS(next_new, step_new, 1)
+STEPS(previous_new, step_new, -1)
+STEPS(next_tagged, step_tagged, 1)
+STEPS(previous_tagged, step_tagged, -1)
+STEPS(next_part, part, 1)
+STEPS(previous_part, part, -1)
+#undef STEPS
 
 /* ---- opening and closing ------------------------------------------------------------------- */
 
@@ -190,58 +200,6 @@ void cmd_open(struct desk *d, const struct call *c)
 	int64_t id = act_ticket(d, NULL);
 	if (id)
 		why_then(d, id, q && desk_top(d) == &q->v && pane_splits(d) ? pane_open : turn_to);
-}
-
-static void say_unsent(struct desk *d, const struct ombud_table *t)
-{
-	const char *ticket = t->cells[0], *kind = t->cells[1];
-	if (t->n_rows > 1)
-		desk_say(d, _("%zu texts are not sent, the newest on #%s: q again leaves, they stay"),
-		    t->n_rows, ticket);
-	else if (strcmp(kind, "new") == 0)
-		desk_say(d, _("a new ticket is not made yet: m goes on with it, q again leaves"));
-	else
-		desk_say(d, _("a text on #%s is not sent: e there resumes it, q again leaves"), ticket);
-}
-
-/* The last view is not closed in passing while a text waits: asked once. */
-static bool may_leave(struct desk *d)
-{
-	struct ombud_table *t;
-	if (d->left_before || ombud_table(&t, d->s, "drafts", 0) != OMBUD_OK)
-		return true;
-	bool any = t->n_rows > 0;
-	if (any)
-		say_unsent(d, t);
-	d->leaving = any;
-	ombud_table_free(t);
-	return !any;
-}
-
-void cmd_close(struct desk *d, const struct call *c)
-{
-	struct queue *q = queue_of(d);
-	struct filter_view *f = filter_of(d);
-	(void)c;
-	if (f && f->on_facets) {
-		filter_turn(f, d, false);
-		return;
-	}
-	filter_leaves(d);
-	if (q && desk_top(d) == &q->v && !queue_in(q, PANE_LIST))
-		q->v.kind->peel(&q->v, d);
-	else if (!dash_return(d) && (d->depth > 1 || may_leave(d)))
-		desk_pop(d);
-}
-
-void cmd_quit(struct desk *d, const struct call *c)
-{
-	(void)c;
-	d->quit = true;
-	/* Texts are drafts in the store by now: nothing is lost, so nothing is asked. */
-	for (size_t i = 0; i < d->depth; i++)
-		if (d->view[i]->kind->hang_up)
-			d->view[i]->kind->hang_up(d->view[i], d);
 }
 
 static void go_to(struct desk *d, const char *word)
@@ -329,23 +287,21 @@ void cmd_search_back(struct desk *d, const struct call *c)
 	search(d, c, -1);
 }
 
-static void again(struct desk *d, int way)
+static void again(struct desk *d, const struct call *c, int way)
 {
 	struct history *h = &d->history[HISTORY_SEARCH];
-	if (h->line.n)
-		find(d, h->line.v[h->line.n - 1], way);
-	else
+	if (!h->line.n)
 		desk_fail(d, _("nothing was searched for yet: / searches"));
+	for (size_t left = times(c); left && h->line.n && !d->error; left--)
+		find(d, h->line.v[h->line.n - 1], way);
 }
 
 void cmd_search_next(struct desk *d, const struct call *c)
 {
-	(void)c;
-	again(d, 1);
+	again(d, c, 1);
 }
 
 void cmd_search_previous(struct desk *d, const struct call *c)
 {
-	(void)c;
-	again(d, -1);
+	again(d, c, -1);
 }

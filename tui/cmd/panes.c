@@ -139,6 +139,10 @@ void preview_offer(struct prompt *p, const char *prefix)
 void cmd_preview(struct desk *d, const struct call *c)
 {
 	struct queue *q = queue_of(d);
+	if (desk_top(d) != &q->v) {
+		desk_fail(d, _("the preview is beside the list, and hidden or shown there"));
+		return;
+	}
 	q->v.stale = true;
 	if (c->w.n < 2) {
 		toggle_preview(q, d);

@@ -20,23 +20,26 @@ static void go(struct desk *d, const struct spot *p)
 		why_then(d, open, turn_to);
 }
 
-void cmd_back(struct desk *d, const struct call *c)
+/* As far as there is something; only where it ends is gone to. */
+static bool step(struct desk *d, const struct call *c, int way)
 {
-	const struct spot *p = places_step(d, -1);
-	(void)c;
+	const struct spot *p = NULL, *next;
+	for (size_t left = c->count ? c->count : 1; left && (next = places_step(d, way)); left--)
+		p = next;
 	if (p)
 		go(d, p);
-	else
+	return p != NULL;
+}
+
+void cmd_back(struct desk *d, const struct call *c)
+{
+	if (!step(d, c, -1))
 		desk_say(d, _("there is nothing before this"));
 }
 
 void cmd_forth(struct desk *d, const struct call *c)
 {
-	const struct spot *p = places_step(d, 1);
-	(void)c;
-	if (p)
-		go(d, p);
-	else
+	if (!step(d, c, 1))
 		desk_say(d, _("there is nothing after this: < goes back"));
 }
 

@@ -118,7 +118,7 @@ static void fill_clock(struct doc *doc, void *data, int width)
 		return;
 	doc_line(doc, 0);
 	doc_fold(doc, 1, width, STYLE_DIM,
-	    _("E extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way; P asks who it is, which pauses it"));
+	    _("ge extends the time by a notice (Art. 12(3) GDPR), :extend also records one given by another way; P asks who it is, which pauses it"));
 }
 
 static void drop_clock(void *data)

@@ -87,6 +87,64 @@ void cmd_saved(struct desk *d, const struct call *c)
 	desk_fail(d, _("no saved filter has the number %ld: gs lists them, S saves one"), key);
 }
 
+/* ---- one after the other, as the sidebar has them -------------------------------------------- */
+
+struct tabs {
+	LIST(const struct ombud_saved *) v;
+	size_t at; /* the one that is open; SIZE_MAX: none of them */
+};
+
+static void list_tabs(struct tabs *t, struct desk *d)
+{
+	struct queue *q = queue_of(d);
+	struct side_lines lines = {0};
+	*t = (struct tabs){.at = SIZE_MAX};
+	if (!desk_saved(d))
+		return;
+	side_lines(&lines, q, d, true);
+	for (size_t i = 0; i < lines.v.n; i++) {
+		const struct ombud_saved *s = side_saved(q, d, &lines.v.v[i]);
+		if (s && strcmp(s->name, q->name) == 0)
+			t->at = t->v.n;
+		if (s)
+			list_add(&t->v, s);
+	}
+	list_drop(&lines.v);
+}
+
+/* From a list that is none of them, to the first or the last. */
+static void turn_tab(struct desk *d, const struct call *c, int way)
+{
+	struct tabs t;
+	size_t by = c->count ? c->count : 1, to;
+	list_tabs(&t, d);
+	size_t left = t.at == SIZE_MAX ? t.v.n : way > 0 ? t.v.n - 1 - t.at : t.at;
+	by = by < left ? by : left;
+	if (t.at == SIZE_MAX)
+		to = way > 0 ? by - 1 : t.v.n - by;
+	else
+		to = way > 0 ? t.at + by : t.at - by;
+	if (by)
+		open_saved(d, t.v.v[to]);
+	else if (!t.v.n)
+		desk_fail(d, _("no filter is saved: S saves the list's"));
+	else
+		desk_fail(d, way > 0 ? _("this is the last queue of the sidebar") : _("this is the first queue of the sidebar"));
+	list_drop(&t.v);
+}
+
+void cmd_queue_next(struct desk *d, const struct call *c)
+{
+	turn_tab(d, c, 1);
+}
+
+void cmd_queue_previous(struct desk *d, const struct call *c)
+{
+	turn_tab(d, c, -1);
+}
+
+/* ---- kept ------------------------------------------------------------------------------------ */
+
 static void save_as(struct desk *d, const char *name)
 {
 	struct filter_view *f = filter_of(d);

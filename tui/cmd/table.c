@@ -91,6 +91,8 @@ const struct screen_command screen_commands[] = {
     {"option-previous", "", "", N_("the value before"), cmd_option_previous, TODAY},
     {"filter", "FILTER", "expression", N_("show what a filter selects"), cmd_filter, PAST},
     {"queue", "NAME", "filter", N_("open a saved filter"), cmd_queue, PAST},
+    {"queue-next", "", "", N_("the next saved filter, as the sidebar has them"), cmd_queue_next, PAST},
+    {"queue-previous", "", "", N_("the saved filter before"), cmd_queue_previous, PAST},
     {"saved", "1..9", "number", N_("saved filter of that number"), cmd_saved, PAST},
     {"sidebar", "", "", N_("saved filters with their counts"), cmd_sidebar, PAST},
     {"pane", "WHERE", "pane", N_("to another pane, or this one wider or higher"), cmd_pane, PAST},

@@ -18,7 +18,7 @@ static void toggle(struct desk *d, int64_t id)
 static bool step_down(struct queue *q, struct desk *d)
 {
 	size_t at = q->roll.at;
-	q->v.kind->move(&q->v, d, MOVE_DOWN, 0);
+	queue_list_move(q, d, MOVE_DOWN, 0);
 	if (q->roll.at == at && d->macros.depth)
 		desk_fail(d, _("this is the end of the list"));
 	return q->roll.at != at;
@@ -40,7 +40,8 @@ void cmd_tag(struct desk *d, const struct call *c)
 	int64_t id = act_ticket(d, NULL);
 	if (!id)
 		return;
-	bool in_list = desk_top(d) == &q->v;
+	/* In the other panes as in a ticket: one ticket, which stays where it is read. */
+	bool in_list = desk_top(d) == &q->v && queue_in(q, PANE_LIST);
 	if (in_list && c->count > 1) {
 		tag_down(d, q, c->count);
 	} else {
@@ -82,7 +83,9 @@ static bool know_spans(struct desk *d, struct queue *q)
 static struct queue *in_list(struct desk *d)
 {
 	struct queue *q = queue_of(d);
-	return desk_top(d) == &q->v && q->list && q->roll.n ? q : NULL;
+	if (desk_top(d) != &q->v || !queue_in(q, PANE_LIST))
+		desk_fail(d, _("a range is of rows: it is tagged in the list; t tags this ticket"));
+	return !d->error && q->list && q->roll.n ? q : NULL;
 }
 
 void cmd_tag_range(struct desk *d, const struct call *c)
@@ -208,6 +211,8 @@ void cmd_tag_invert(struct desk *d, const struct call *c)
 	for (size_t i = 0; i < ombud_list_known(q->list); i++)
 		toggle(d, ombud_list_id(q->list, i));
 	tags_set(d);
+	if (desk_top(d) != &q->v)
+		desk_say(d, _("%zu tagged"), d->tagged.n);
 }
 
 void cmd_tag_restore(struct desk *d, const struct call *c)

@@ -154,7 +154,7 @@ static struct ombud_back aim(struct desk *d, const struct call *c, bool redo)
 	return how;
 }
 
-static void take_back(struct desk *d, const struct call *c, bool redo)
+static bool take_back(struct desk *d, const struct call *c, bool redo)
 {
 	struct ombud_result *r = NULL;
 	struct ombud_back how = aim(d, c, redo);
@@ -163,7 +163,7 @@ static void take_back(struct desk *d, const struct call *c, bool redo)
 	else
 		desk_say(d, "%s", r->sentence);
 	if (!r)
-		return;
+		return false;
 	/* "redo: label vip": what is taken back is the label. */
 	const char *what = strstr(r->sentence, ": ");
 	if (redo)
@@ -173,16 +173,35 @@ static void take_back(struct desk *d, const struct call *c, bool redo)
 	ombud_result_free(r);
 	d->saved_stale = true;
 	desk_changed(d, true);
+	return !d->error;
+}
+
+/* As often as the count says, until one is refused. */
+static void take_back_each(struct desk *d, const struct call *c, bool redo)
+{
+	char last[sizeof d->message];
+	size_t n = 0, most = c->count ? c->count : 1;
+	while (n < most && take_back(d, c, redo))
+		n++;
+	if (n == 0 || most == 1)
+		return;
+	/* "undo: assign x4": what of it is said by the sentence around it. */
+	const char *what = d->error ? NULL : strstr(d->message, ": ");
+	snprintf(last, sizeof last, "%s", what ? what + 2 : d->message);
+	if (d->error)
+		desk_fail(d, redo ? _("%zu done again, then: %s") : _("%zu undone, then: %s"), n, last);
+	else
+		desk_say(d, redo ? _("%zu done again, the last: %s") : _("%zu undone, the last: %s"), n, last);
 }
 
 void cmd_undo(struct desk *d, const struct call *c)
 {
-	take_back(d, c, false);
+	take_back_each(d, c, false);
 }
 
 void cmd_redo(struct desk *d, const struct call *c)
 {
-	take_back(d, c, true);
+	take_back_each(d, c, true);
 }
 
 void cmd_repeat(struct desk *d, const struct call *c)
@@ -207,6 +226,8 @@ void cmd_repeat(struct desk *d, const struct call *c)
 void cmd_command(struct desk *d, const struct call *c)
 {
 	(void)c;
+	/* The line that is asked for may be the one that leaves again. */
+	d->leaving = d->left_before;
 	cmd_ask(d, d->on_tagged && d->tagged.n ? "tagged " : "");
 	d->on_tagged = false;
 }

@@ -329,7 +329,7 @@ void sheet_message(
 	for (size_t j = 0; j < m->n_attachments; j++)
 		attachment_line(d, m->part ? m->part : t->row.id, &m->attachments[j]);
 	if (m->n_attachments && !lines && !m->part)
-		doc_add(d, STYLE_KEY, _("  v: read, save"));
+		doc_add(d, STYLE_KEY, _("  ga: read, save"));
 	if (m->remark[0]) {
 		doc_line(d, 4);
 		doc_printf(
