@@ -316,3 +316,61 @@
 |
 |
 + left
+## What was so already is what '.' does next, not what was done before it.
+! again
+= 80x24
+> jjA
+> gg+
+> "vip"
+> <Enter>
+| filter  is:open                                               15/15  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  ines   J••• S•••   Erase account + backups
+|  N     15   -3d! ! acce new  ines   J••• S•••   Erase account + backups
+|  ~      2    8h  ! eras new  @me    M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  ines   P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 2 letters | vip ------------------
+| #1: it is so already (label vip)
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+> jj.
+| filter  is:open                                               15/15  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|  N      1   -3d! ! eras new  ines   J••• S•••   Erase account + backups
+|  N     15   -3d! ! acce new  ines   J••• S•••   Erase account + backups
+|> ~      2    8h  ! eras new  @me    M••• K•••   Please delete all my data
+|  N      3    2d  ! acce new  ines   P••• O•••   Copy of call recordings
+|  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail addr~
+|  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
+|  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
+|  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
+|  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
+|  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|- #2 M••• K••• | erasure, new | came 22 Oct | 2 letters | vip ------------------
+| again: #2 label vip   (u undoes)
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,4

@@ -176,8 +176,9 @@ static bool run_whole(struct asking *a)
 		ok = act_now(d, &w, a->ticket, version);
 	else
 		preview(a, &w);
-	/* What was refused is not what one wants again; a preview that was left may be. */
-	if (ok && !d->error)
+	/* What was refused is not what one wants again. What was so already is, on the next ticket: there the one before
+	 * it would be done unmeant. So may be a preview that was left. */
+	if (!d->error)
 		remember(d, &w);
 	if (ok && a->scope == SCOPE_CURSOR && a->ticket)
 		set_after(d);
