@@ -304,6 +304,7 @@ static const struct {
 	const char *type, *words;
 } lists[] = {
     {"priority", "urgent high normal low"},
+    {"until", "tomorrow mon tue wed thu fri next-week eom 3d 1w 2w none"},
     {"channel", "phone post mail visit elsewhere"},
     {"extension", "complexity number"},
     {"identity", "verified not-needed unknown"},

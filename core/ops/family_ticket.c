@@ -11,6 +11,7 @@
 #include "ops/mask.h"
 #include "ops/move.h"
 #include "ops/passing.h"
+#include "query/dates.h"
 
 enum { LABELS_MAX = 50 };
 
@@ -200,26 +201,26 @@ enum ombud_status apply_letter_date(struct op_ctx *c, struct ticket_row *t)
 	return due_set(c->s, c->memory, t);
 }
 
-/* A date, or a length of time from now: 3d 2w 5h. */
+/* A time; a day in numbers or words (fri, tomorrow, eom, next-week), whose first hour it is; or a length of time from
+ * now. */
 static bool snooze_time(struct op_ctx *c, const char *word, int64_t *until)
 {
+	enum { MOST = 3650 * 86400 };
+	const struct constants *k = &c->s->constants;
+	struct moment m = {.now = c->asked_at ? c->asked_at : c->now, .zone = k->zone};
+	struct span span;
+	struct duration length;
 	bool has_time;
-	char *end;
-	if (instant_parse(word, strlen(word), c->s->constants.zone, until, &has_time)) {
-		if (!has_time)
-			*until = local_instant(c->s->constants.zone, local_day(c->s->constants.zone, *until),
-			    c->s->constants.day_start);
+	if (instant_parse(word, strlen(word), k->zone, until, &has_time) && has_time)
+		return true;
+	if (span_parse(&span, word, strlen(word), &m, true)) {
+		*until = local_instant(k->zone, local_day(k->zone, span.start), k->day_start);
 		return true;
 	}
-	long n = strtol(word, &end, 10);
-	if (end == word || n <= 0 || n > 3650)
+	if (duration_parse(&length, word, strlen(word)) != DURATION_OK || length.n <= 0)
 		return false;
-	int64_t unit = strcmp(end, "h") == 0   ? 3600
-	               : strcmp(end, "d") == 0 ? 86400
-	               : strcmp(end, "w") == 0 ? 7 * 86400
-	                                       : 0;
-	*until = (c->asked_at ? c->asked_at : c->now) + n * unit;
-	return unit > 0;
+	*until = duration_from(&m, &length, 1);
+	return *until <= m.now + MOST;
 }
 
 enum ombud_status prepare_snooze(struct op_ctx *c)
@@ -229,7 +230,7 @@ enum ombud_status prepare_snooze(struct op_ctx *c)
 	if (strcmp(word, "none") != 0) {
 		if (!snooze_time(c, word, &until))
 			return fail(&c->s->err, OMBUD_INPUT,
-			    _("until: write YYYY-MM-DD, YYYY-MM-DDThh:mm, or a length such as 5h 3d 2w; none wakes it"));
+			    _("until: write a day (fri, tomorrow, eom, YYYY-MM-DD), a time (YYYY-MM-DDThh:mm) or a length (5h 3d 2w 5bd); none wakes it"));
 		if (until <= c->now)
 			return fail(&c->s->err, OMBUD_INPUT, _("that lies behind: snooze until a later time"));
 	}

@@ -51,7 +51,7 @@ static const struct op rows[] = {
     {{.name = "unlabel", ARGS(REST("name", "label", N_("one or more labels"))), MANY, UNDO, ON_TICKET,
          .help = N_("remove labels")},
         MAY_BULK_COMMON, MAY_BULK_COMMON, apply_unlabel, NULL},
-    {{.name = "snooze", ARGS(NEED("until", "date", N_("a day, a time, or a length such as 3d; none wakes it"))),
+    {{.name = "snooze", ARGS(NEED("until", "until", N_("a day such as fri, a time, or a length such as 3d; none wakes it"))),
          MANY, UNDO, ON_TICKET, .help = N_("put the ticket aside until a time; its clock runs on")},
         MAY_BULK_COMMON, MAY_BULK_COMMON, apply_snooze, NULL},
     {{.name = "letter-date", ARGS(NEED("date", "date", N_("the date that the authority set"))), UNDO, ON_TICKET,

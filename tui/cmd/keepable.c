@@ -59,6 +59,8 @@ static bool fits(struct desk *d, const char *type, const char *word)
 		return is_digits(word);
 	if (strcmp(type, "date") == 0)
 		return is_day(word);
+	if (strcmp(type, "until") == 0)
+		return is_day(word) || are_choices(d, type, word);
 	return are_choices(d, type, word);
 }
 
