@@ -234,6 +234,12 @@ static void it_is_renewed_by_what_is_written(void **state)
 	db_rollback(p.a->db); /* whatever becomes of that write */
 	assert_true(number(&p.d, "SELECT lease_until FROM job WHERE name = 'tick'") > soon + 200);
 	assert_true(p.a->pass_until > soon + 200);
+	/* One that has most of its time left is written for nobody. */
+	script(&p.d, "UPDATE job SET lease_until = lease_until - 1 WHERE name = 'tick'");
+	int64_t left = number(&p.d, "SELECT lease_until FROM job WHERE name = 'tick'");
+	assert_int_equal(op_begin(p.a), OMBUD_OK);
+	db_rollback(p.a->db);
+	assert_int_equal(number(&p.d, "SELECT lease_until FROM job WHERE name = 'tick'"), left);
 	lease_give_back(p.a);
 	close_pair(&p);
 }
