@@ -9,11 +9,6 @@
 
 enum { CHOICE_ROWS = 9, FOLLOW_CELLS = 38, FOLLOW_MOST = 80 };
 
-static const char *keys_of(const struct view *v)
-{
-	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
-}
-
 /* ---- hints --------------------------------------------------------------------------------- */
 
 /* end: the column that hints stop before. */
@@ -61,7 +56,7 @@ static int put_hints(const struct screen *s, struct canvas *c, int x, int y, int
 static void draw_hints(const struct screen *s, struct canvas *c, int y, int right)
 {
 	const struct view *top = desk_top(&s->desk);
-	const char *view = keys_of(top);
+	const char *view = desk_section(top);
 	const struct binding *help = top->kind->types ? NULL : keymap_for(&s->keymap, view, "help");
 	/* Help has its place first, at the end of the line. */
 	int end = right - 1;
@@ -87,7 +82,7 @@ static bool follows(const struct screen *s, const struct binding *b)
 		if (strcmp(b->seq[i].name, s->seq[i].name) != 0)
 			return false;
 	const struct view *top = desk_top(&s->desk);
-	return keymap_holds(&s->keymap, b, keys_of(top), !top->kind->types) && past_allows(&s->desk, b->command);
+	return keymap_holds(&s->keymap, b, desk_section(top), !top->kind->types) && past_allows(&s->desk, b->command);
 }
 
 /* Bindings one after the other that do the same are one row: g1 to g9. */

@@ -226,7 +226,7 @@ static void say_step(struct linear *l, const struct screen *s)
 static void say_hint(struct linear *l, const struct screen *s)
 {
 	const struct view *top = desk_top(&s->desk);
-	const char *view = top->kind->keys ? top->kind->keys(top) : top->kind->name;
+	const char *view = desk_section(top);
 	if (!s->hint || l->hinted) {
 		l->hinted = s->hint;
 		return;

@@ -58,12 +58,14 @@ static bool go_to_row(struct screen *s, int y)
 	return s->canvas.cursor_y == y;
 }
 
-/* The second click on a row opens it, where nothing else came between the two. */
-static void chosen(struct screen *s, int y, bool open)
+/* The second click on a row does what Enter is bound to there, where nothing else came between the two. */
+static void chosen(struct screen *s, int y, bool again)
 {
-	s->mouse_row = open ? 0 : y + 1;
-	if (open)
-		cmd_run(&s->desk, "open", 0);
+	const struct key enter = key_named("Enter");
+	const struct binding *b = NULL;
+	s->mouse_row = again ? 0 : y + 1;
+	if (again && keymap_find(&s->keymap, desk_section(desk_top(&s->desk)), true, &enter, 1, &b) == KEYMAP_FULL)
+		cmd_run(&s->desk, b->command, 0);
 }
 
 static void click_row(struct screen *s, int y, bool again)

@@ -66,11 +66,6 @@ static bool counts(const struct screen *s, const struct key *key)
 	       ((key->name[0] >= '1' && key->name[0] <= '9') || (key->name[0] == '0' && s->count));
 }
 
-static const char *keys_of(const struct view *v)
-{
-	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
-}
-
 static void unbound(struct screen *s, const struct key *key)
 {
 	char keys[KEY_NAME * KEYMAP_LONGEST] = "";
@@ -82,7 +77,7 @@ static void unbound(struct screen *s, const struct key *key)
 		desk_silence(&s->desk);
 		escape(s);
 	} else if (!desk_top(&s->desk)->kind->types) {
-		const struct binding *help = keymap_for(&s->keymap, keys_of(desk_top(&s->desk)), "help");
+		const struct binding *help = keymap_for(&s->keymap, desk_section(desk_top(&s->desk)), "help");
 		desk_fail(&s->desk, _("%s is bound to nothing here: %s lists the keys"), keys, help ? help->keys : ":help");
 	}
 }
@@ -113,10 +108,10 @@ static enum keymap_found look_up(struct screen *s, const struct binding **b)
 {
 	struct view *top = desk_top(&s->desk);
 	struct key *last = &s->seq[s->n_seq - 1];
-	enum keymap_found found = keymap_find(&s->keymap, keys_of(top), !top->kind->types, s->seq, s->n_seq, b);
+	enum keymap_found found = keymap_find(&s->keymap, desk_section(top), !top->kind->types, s->seq, s->n_seq, b);
 	if (found != KEYMAP_NONE || top->kind->types || !translated(s, last))
 		return found;
-	return keymap_find(&s->keymap, keys_of(top), true, s->seq, s->n_seq, b);
+	return keymap_find(&s->keymap, desk_section(top), true, s->seq, s->n_seq, b);
 }
 
 static void sequence(struct screen *s, const struct key *key)

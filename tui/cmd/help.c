@@ -117,7 +117,7 @@ void cmd_help(struct desk *d, const struct call *c)
 	    {"help", N_("Keys in help")}};
 	struct help *h = help_new(_("HELP"));
 	struct view *top = desk_top(d);
-	const char *here = top->kind->keys ? top->kind->keys(top) : top->kind->name;
+	const char *here = desk_section(top);
 	size_t n = sizeof views / sizeof *views;
 	where(h, d);
 	for (size_t i = 0; i < n; i++)

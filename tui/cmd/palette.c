@@ -40,7 +40,7 @@ static void offer(struct desk *d, struct prompt *p, const char *name, const char
 		return;
 	char text[400];
 	struct view *top = desk_top(d);
-	const char *view = top->kind->keys ? top->kind->keys(top) : top->kind->name;
+	const char *view = desk_section(top);
 	const struct binding *b = top->kind->types ? NULL : keymap_for(d->keys, view, name);
 	/* The keys first: what is cut at the end of a narrow line is not they. */
 	snprintf(text, sizeof text, "%-5s %s", b ? b->keys : "", help);

@@ -118,6 +118,11 @@ struct view *desk_top(const struct desk *d)
 	return d->depth ? d->view[d->depth - 1] : NULL;
 }
 
+const char *desk_section(const struct view *v)
+{
+	return v->kind->keys ? v->kind->keys(v) : v->kind->name;
+}
+
 void desk_push(struct desk *d, struct view *v)
 {
 	if (d->depth == DESK_VIEWS) {

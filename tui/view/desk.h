@@ -179,6 +179,7 @@ struct ombud_session *desk_travel(struct desk *d, struct ombud_session *past);
 /* The desk as it is, whatever time it is shown of: what waits for no look back is asked of this one. */
 struct ombud_session *desk_present(const struct desk *d);
 struct view *desk_top(const struct desk *d);
+const char *desk_section(const struct view *v); /* of the keymap: whose keys it has */
 void desk_push(struct desk *d, struct view *v);
 void desk_pop(struct desk *d);
 void desk_stale(struct desk *d);	      /* every view loads again */
