@@ -170,7 +170,7 @@
 | [ ] what is to be erased, with counts (Art. 17(1))
 | [ ] whether the data were made public (Art. 17(2))
 | 1 of 14 in the list                    msg 1/1  masked: zp shows (logged)  67%
-| <Left> back  <F4> limit  <F6> queues  <F7> tagged  <F9> reply  <F1> help
+| <Left> back  <F10> menu  <F4> limit  <F7> tagged  <F9> reply  <F1> help
 + 0,3
 > <Left><F12>
 | filter  is:open                                               14/14  rw  15:05
@@ -222,7 +222,7 @@
 |
 |- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
 | j is bound to nothing here: <F1> lists the keys
-| <Enter> open  <F4> limit  <F6> queues  <F7> tagged  <F9> reply  <F1> help
+| <Enter> open  <Left> queues  <F10> menu  <F4> limit  <F7> tagged  <F1> help
 + 0,2
 > <F10>
 > "keys default"

@@ -201,8 +201,22 @@ static void all_is_reached(const struct keymap *m, const char *preset)
 }
 
 /* No letter, and what is done most has a key; the palette has the rest. */
+/* Where the default has a key to close a view this one has too: an arrow of the view's own may have taken Left. */
+static void all_is_closed(const struct keymap *m)
+{
+	struct keymap usual = {0};
+	char why[300] = "";
+	assert_true(keymap_read(&usual, "default.keys", keymap_preset("default"), true, cmd_check, NULL, why, sizeof why));
+	for (size_t i = 0; i < usual.b.n; i++)
+		if (strcmp(usual.b.v[i].command, "close") == 0 && !keymap_for(m, usual.b.v[i].view, "close") &&
+		    strcmp(usual.b.v[i].view, "all") != 0)
+			fail_msg("arrows: nothing closes %s", usual.b.v[i].view);
+	keymap_free(&usual);
+}
+
 static void without_letters(const struct keymap *m)
 {
+	all_is_closed(m);
 	static const char *const most[] = {"open", "close", "help", "command", "tag", "tagged", "limit", "widen", "search",
 	    "reply", "resolve", "undo", "down", "up", "page-down", "page-up", "top", "bottom", "settle", "sidebar", "next-new"};
 	for (size_t i = 0; i < sizeof most / sizeof *most; i++)
