@@ -201,8 +201,15 @@ enum ombud_status apply_letter_date(struct op_ctx *c, struct ticket_row *t)
 	return due_set(c->s, c->memory, t);
 }
 
+static bool is_weekday(const char *word)
+{
+	static const char days[] = "mon tue wed thu fri sat sun";
+	const char *at = strlen(word) == 3 ? strstr(days, word) : NULL;
+	return at && (at - days) % 4 == 0;
+}
+
 /* A time; a day in numbers or words (fri, tomorrow, eom, next-week), whose first hour it is; or a length of time from
- * now. */
+ * now. On a Friday whose work has begun, fri is the next. */
 static bool snooze_time(struct op_ctx *c, const char *word, int64_t *until)
 {
 	enum { MOST = 3650 * 86400 };
@@ -214,7 +221,10 @@ static bool snooze_time(struct op_ctx *c, const char *word, int64_t *until)
 	if (instant_parse(word, strlen(word), k->zone, until, &has_time) && has_time)
 		return true;
 	if (span_parse(&span, word, strlen(word), &m, true)) {
-		*until = local_instant(k->zone, local_day(k->zone, span.start), k->day_start);
+		int32_t day = local_day(k->zone, span.start);
+		*until = local_instant(k->zone, day, k->day_start);
+		if (*until <= m.now && is_weekday(word))
+			*until = local_instant(k->zone, day + 7, k->day_start);
 		return true;
 	}
 	if (duration_parse(&length, word, strlen(word)) != DURATION_OK || length.n <= 0)

@@ -3,8 +3,8 @@ $ ombud init > /dev/null; ombud new --kind howto --subject Hello --text "How do 
 ticket #1
 $ for until in tomorrow mon fri eom next-week 5bd 2mo 3d 5h 2026-12-01 2026-12-01T14:00 none; do ombud do snooze $until 1 | sed -n 2p; done
 1  applied snoozed until ->2026-11-24 08:00
-1  skipped        that lies behind: snooze until a later time
-1  applied snoozed until 2026-11-24 08:00>2026-11-27 08:00
+1  applied snoozed until 2026-11-24 08:00>2026-11-30 08:00
+1  applied snoozed until 2026-11-30 08:00>2026-11-27 08:00
 1  applied snoozed until 2026-11-27 08:00>2026-11-30 08:00
 1  already so        already so
 1  applied snoozed until 2026-11-30 08:00>2026-11-30 15:05
