@@ -22,7 +22,7 @@ enum ombud_cell_state {
 struct ombud_report_cell {
 	enum ombud_cell_state state;
 	double value;       /* of one that is shown */
-	const char *text;   /* "12", "97.1", "<5", "*", "-" */
+	const char *text;   /* "12", "97.1" as the language writes it, "<5", "*", "-" */
 	const char *filter; /* selects the very tickets that were counted; "": none does */
 };
 struct ombud_report_row {

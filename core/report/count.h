@@ -36,6 +36,8 @@ void report_count_put(void *count, enum report_source source, const struct repor
 void report_count_end(struct report_count *c);
 void report_count_free(struct report_count *c);
 const struct report_line *report_line_of(const struct report_count *c, const char *measure);
+/* As many as mean something: of 12 none, of 97.1 one. */
+int report_decimals(double value);
 /* false: there is none, for there was nothing to make it of. */
 bool report_number_value(double *out, const struct report_rule *rule, const struct report_number *n);
 

@@ -268,14 +268,10 @@ static const char *filter_of(struct making *m, const struct report_line *l, int 
 
 /* ---- the rows ----------------------------------------------------------------------------------- */
 
-/* As many decimals as mean something. */
 static const char *number_text(struct arena *memory, double v)
 {
-	char *text = arena_printf(memory, "%.1f", v);
-	size_t n = strlen(text);
-	if (n > 2 && strcmp(text + n - 2, ".0") == 0)
-		text[n - 2] = '\0';
-	return text;
+	char text[DECIMAL_TEXT];
+	return arena_str(memory, say_decimal(text, v, report_decimals(v)));
 }
 
 static struct ombud_report_cell make_cell(struct making *m, size_t line, int kind)

@@ -1,4 +1,5 @@
 /* The report on its way out: as text, JSON lines and CSV. And the period beside a period. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "model/clock.h"
 #include "ops/session.h"
 #include "port/rows.h"
+#include "report/count.h"
 #include "text/unicode.h"
 
 enum { TITLE_CELLS = 46, NUMBER_CELLS = 9 };
@@ -61,15 +63,34 @@ static void put_text(struct buf *out, const struct ombud_report *r)
 		put_row(out, r, &r->rows[i]);
 }
 
+/* ---- for programs: a number is written with a point, whatever the language ----------------------- */
+
+int report_decimals(double value)
+{
+	char text[DECIMAL_TEXT];
+	snprintf(text, sizeof text, "%.1f", value);
+	return strcmp(text + strlen(text) - 2, ".0") == 0 ? 0 : 1;
+}
+
+static const char *plain_text(char out[DECIMAL_TEXT], const struct ombud_report_cell *c)
+{
+	if (c->state != OMBUD_CELL_SHOWN)
+		return c->state == OMBUD_CELL_NONE ? "" : c->text;
+	snprintf(out, DECIMAL_TEXT, "%.*f", report_decimals(c->value), c->value);
+	return out;
+}
+
 /* ---- JSON --------------------------------------------------------------------------------------- */
 
 static json_t *cell_json(const struct ombud_report_cell *c)
 {
+	char text[DECIMAL_TEXT];
 	if (c->state == OMBUD_CELL_NONE)
 		return json_null();
 	if (c->state != OMBUD_CELL_SHOWN)
 		return json_string(c->text);
-	return strchr(c->text, '.') ? json_real(strtod(c->text, NULL)) : json_integer(strtoll(c->text, NULL, 10));
+	plain_text(text, c);
+	return strchr(text, '.') ? json_real(strtod(text, NULL)) : json_integer(strtoll(text, NULL, 10));
 }
 
 static void put_json(struct buf *out, const struct ombud_report *r)
@@ -96,8 +117,9 @@ static void put_json(struct buf *out, const struct ombud_report *r)
 static void csv_line(struct buf *out, const struct ombud_report *r, const struct ombud_report_row *row,
     const char *kind, const struct ombud_report_cell *c)
 {
+	char text[DECIMAL_TEXT];
 	const char *const cells[] = {row->code, row->measure, row->part, row->title, row->unit, r->from, r->to, kind,
-	    c->state == OMBUD_CELL_NONE ? "" : c->text};
+	    plain_text(text, c)};
 	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
 		rows_csv_cell(out, cells[i], i == 0);
 	rows_csv_end(out);

@@ -33,6 +33,15 @@ $ ombud list --cols id,pauses,extension,identity,closed --format csv
 $ ombud count has:pause
 0
 [1]
+## A number is written as the language does, and for programs with a point.
+$ printf 'subject,body,kind,received,state\ne,f,howto,2026-10-05T10:00:00Z,work\n' > three.csv; ombud import three.csv >/dev/null; ombud do answered --by phone --at 2026-10-07 --what yes 3 >/dev/null; ombud do answered --by phone --at 2026-10-09 --what yes 2 >/dev/null
+$ ombud --lang sv report --from 2026-10-01 --to 2026-10-31 --exact --kind howto,access | grep '^R7 .*median'
+R7   mottagande till svar, median                        2,5 dagar
+$ ombud --lang sv report --from 2026-10-01 --to 2026-10-31 --exact --format csv | grep '"days_median".*"",'
+"R7","days_median","","receipt to answer, median","days","2026-10-01","2026-10-31","","2.5"\r
+"R7","days_median","","receipt to answer, median","days","2026-10-01","2026-10-31","howto","2.5"\r
+$ ombud --lang sv report --from 2026-10-01 --to 2026-10-31 --exact --format json | grep '"days_median"' | grep -o '"total":[^,]*'
+"total":2.5
 ## What cannot be asked.
 $ ombud report --from yesterday
 ombud: --from: write the day as YYYY-MM-DD
