@@ -191,10 +191,10 @@ static const char *kept_so_long(struct filling *f, const struct retention_row *r
 	struct retention_row asked;
 	if (r->then == THEN_KEEP)
 		return _("no end");
-	const char *now = arena_printf(f->memory, "%lld %s", (long long)r->period, retention_unit_name(r->unit));
+	const char *now = arena_printf(f->memory, "%lld %s", (long long)r->period, _(retention_unit_name(r->unit)));
 	if (retention_asked(&asked, s->db, &s->err, r->what))
 		return now;
-	return arena_printf(f->memory, _("%s (%lld %s asked)"), now, (long long)asked.period, retention_unit_name(asked.unit));
+	return arena_printf(f->memory, _("%s (%lld %s asked)"), now, (long long)asked.period, _(retention_unit_name(asked.unit)));
 }
 
 enum ombud_status fill_retention(struct filling *f)

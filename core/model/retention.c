@@ -56,7 +56,7 @@ const struct retention *retention_find(const char *what)
 	return NULL;
 }
 
-static const char *const units[] = {[RETAIN_DAYS] = "days", [RETAIN_MONTHS] = "months", [RETAIN_YEARS] = "years"};
+static const char *const units[] = {[RETAIN_DAYS] = N_("days"), [RETAIN_MONTHS] = N_("months"), [RETAIN_YEARS] = N_("years")};
 
 const char *retention_unit_name(enum retention_unit u)
 {

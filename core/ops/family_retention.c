@@ -44,7 +44,7 @@ static enum ombud_status put(struct op_ctx *c, struct retention_row *r)
 		return s->err.status;
 	c->changed = 1;
 	c->remark = arena_printf(c->keep, _("%s: %lld %s, version %lld"), r->what, (long long)r->period,
-	    retention_unit_name(r->unit), (long long)r->version);
+	    _(retention_unit_name(r->unit)), (long long)r->version);
 	return op_audit_reason(c, "retention-set", "register", r->id, "reason", op_arg(c, "reason"), 0, 0);
 }
 

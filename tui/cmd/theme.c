@@ -20,8 +20,9 @@ static void list_one(struct bytes *b, const struct desk *d, const struct theme_n
 	struct theme t;
 	char why[500];
 	bool ok = theme_load(&t, n->name, d->theme.folder, false, why, sizeof why);
-	bytes_printf(b, "%s %-20s %s%s\n", strcmp(n->name, d->theme.now) == 0 ? ">" : " ", n->name,
-	    ok ? _(t.title) : why, n->own ? _("   (your own)") : "");
+	bool now = strcmp(n->name, d->theme.now) == 0;
+	bytes_printf(b, "%s %-20s %s%s%s\n", now ? ">" : " ", n->name, ok ? _(t.title) : why,
+	    n->own ? _("   (your own)") : "", now ? _("   (in use)") : "");
 }
 
 static void list_all(struct desk *d)

@@ -117,7 +117,7 @@ static void draw_heads(const struct recipes *v, struct canvas *c, int does_at)
 		canvas_right(c, 22, 1, 5, STYLE_HEADER, _("Place"));
 	else
 		canvas_put(c, 18, 1, 5, STYLE_HEADER, _("Whose"));
-	canvas_right(c, 30, 1, 6, STYLE_HEADER, v->rules ? _("Found") : _("Now"));
+	canvas_right(c, 30, 1, 7, STYLE_HEADER, v->rules ? _("Found") : _("Now"));
 	canvas_put(c, 32, 1, 10, STYLE_HEADER, _("Last run"));
 	canvas_put(c, 43, 1, does_at - 44, STYLE_HEADER, c->w >= WIDE ? _("Filter") : "");
 	canvas_put(c, does_at, 1, c->w - does_at, STYLE_HEADER, _("Does"));
