@@ -1,7 +1,9 @@
 #include "look.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/phrase.h"
 #include "screen_room.h"
@@ -55,10 +57,22 @@ static void watch_theme(struct screen *s)
 
 /* ---- themes -------------------------------------------------------------------------------- */
 
+/* The terminal's own colours that stand out from a dark ground are lost on a light one. One's own file of that name
+ * is taken as it is. */
+static const char *for_ground(const struct screen *s, const char *name)
+{
+	char path[512];
+	bool usual = strcmp(name, "default") == 0;
+	if (!s->light || !usual)
+		return name;
+	bool own = s->desk.theme.folder && theme_file(path, sizeof path, s->desk.theme.folder, name) && access(path, F_OK) == 0;
+	return own ? name : "default-light";
+}
+
 static bool load(struct screen *s, const char *name, char *why, size_t size)
 {
 	struct theme t;
-	if (!theme_load(&t, name, s->desk.theme.folder, s->mono, why, size))
+	if (!theme_load(&t, for_ground(s, name), s->desk.theme.folder, s->mono, why, size))
 		return false;
 	s->theme = t;
 	theme_glyphs(&s->theme, &s->canvas);
@@ -74,6 +88,16 @@ static bool take(struct screen *s, const char *name, char *why, size_t size)
 	s->desk.theme.now = now;
 	watch_theme(s);
 	return true;
+}
+
+void look_ground(struct screen *s, bool light)
+{
+	char why[600];
+	if (light == s->light)
+		return;
+	s->light = light;
+	if (!s->mono && !load(s, s->desk.theme.now, why, sizeof why))
+		desk_say(&s->desk, "%s", why);
 }
 
 /* Without colours a theme's bold and reverse alone would mean little: there is one made for that. */

@@ -6,6 +6,7 @@
 
 #include "base/phrase.h"
 #include "baud.h"
+#include "look.h"
 #include "loop_room.h"
 #include "mouse.h"
 #include "paint.h"
@@ -29,12 +30,17 @@ static void hear(void *data, const char *bytes, size_t n)
 		l->keys_told++;
 		return;
 	}
-	switch (probe_hear(&l->probe, bytes, n, l->read_at, &ms)) {
+	enum probe_news news = probe_hear(&l->probe, bytes, n, l->read_at, &ms);
+	switch (news) {
 	case PROBE_HOLDS:
 		paint_holds(l->paint);
 		break;
 	case PROBE_WIDE:
 		desk_measured_wide(&l->screen.desk);
+		break;
+	case PROBE_LIGHT:
+	case PROBE_DARK:
+		look_ground(&l->screen, news == PROBE_LIGHT);
 		break;
 	case PROBE_TRIP:
 		hear_trip(l, ms);
@@ -61,7 +67,7 @@ void loop_talk_begin(struct loop *l)
 	d->pace.ssh = d->served || getenv("SSH_CONNECTION");
 	pace_speed(d, baud_slow(STDIN_FILENO));
 	keys_others(l->keys, hear, l);
-	probe_init(&l->probe, term_name(), term_speaks_ansi(l->term));
+	probe_init(&l->probe, term_name(), term_speaks_ansi(l->term), term_speaks_osc(l->term));
 	probe_begin(&l->probe, &l->out, ombud_charset_is_utf8(l->charset), loop_ms());
 	keys_await(l->keys, true);
 	loop_write(l);

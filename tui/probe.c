@@ -1,6 +1,7 @@
 #include "probe.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -29,12 +30,12 @@ static const struct shy {
     {"dumb", false},
 };
 
-void probe_init(struct probe *p, const char *terminal, bool ansi)
+void probe_init(struct probe *p, const char *terminal, bool ansi, bool osc)
 {
-	*p = (struct probe){.may_mode = ansi, .may_trip = ansi};
+	*p = (struct probe){.may_mode = ansi, .may_trip = ansi, .may_ground = osc};
 	for (size_t i = 0; i < sizeof shy / sizeof *shy; i++)
 		if (strncmp(terminal, shy[i].name, strlen(shy[i].name)) == 0) {
-			p->may_mode = false;
+			p->may_mode = p->may_ground = false;
 			p->may_trip &= shy[i].trip;
 		}
 }
@@ -58,6 +59,9 @@ void probe_begin(struct probe *p, struct bytes *out, bool utf8, int64_t now)
 	if (p->may_mode)
 		bytes_str(out, "\033[?2026$p");
 	p->mode = p->may_mode;
+	if (p->may_ground)
+		bytes_str(out, "\033]11;?\033\\");
+	p->ground = p->may_ground;
 	if (utf8 && p->may_trip)
 		ask_width(p, out);
 	if (p->may_trip)
@@ -82,11 +86,25 @@ void probe_again(struct probe *p, int64_t now)
 
 bool probe_waits(const struct probe *p, int64_t now)
 {
-	return (p->mode || p->width || p->trip_at) && now - p->asked_at < WAITS_MS;
+	return (p->mode || p->width || p->ground || p->trip_at) && now - p->asked_at < WAITS_MS;
+}
+
+/* One string, up to the end of it. */
+static bool is_ground(const char *s, size_t n)
+{
+	static const char begin[] = "\033]11;";
+	size_t i = sizeof begin - 1;
+	if (n <= i || memcmp(s, begin, i) != 0)
+		return false;
+	while (i < n && s[i] != '\a' && s[i] != '\033')
+		i++;
+	return (i + 1 == n && s[i] == '\a') || (i + 2 == n && s[i + 1] == '\\');
 }
 
 bool probe_is_answer(const char *s, size_t n)
 {
+	if (is_ground(s, n))
+		return true;
 	if (n < 4 || s[0] != '\033' || s[1] != '[' || !memchr("nRy", s[n - 1], 3))
 		return false;
 	for (size_t i = 2; i < n - 1; i++)
@@ -116,9 +134,34 @@ static enum probe_news hear_width(struct probe *p, const char *text)
 	return column == 3 ? PROBE_WIDE : PROBE_NARROW;
 }
 
+/* The most of it that n hexadecimal digits can say is full light. */
+static bool part_of(const char **text, double *out)
+{
+	char *end;
+	unsigned long value = strtoul(*text, &end, 16);
+	size_t digits = (size_t)(end - *text);
+	if (digits < 1 || digits > 4)
+		return false;
+	*out = (double)value / (double)((1UL << 4 * digits) - 1);
+	*text = end + (*end == '/');
+	return true;
+}
+
+/* "rgb:ffff/ffff/ffff", or rgba: with one more; light: black stands out from it more than white. */
+static enum probe_news hear_ground(struct probe *p, const char *text)
+{
+	double red, green, blue;
+	text = strstr(text, "rgb");
+	text = text ? strchr(text, ':') : NULL;
+	if (!p->ground || !text++ || !part_of(&text, &red) || !part_of(&text, &green) || !part_of(&text, &blue))
+		return PROBE_NOTHING;
+	p->ground = false;
+	return 0.3 * red + 0.6 * green + 0.1 * blue > 0.5 ? PROBE_LIGHT : PROBE_DARK;
+}
+
 enum probe_news probe_hear(struct probe *p, const char *s, size_t n, int64_t came_at, long *ms)
 {
-	char text[32];
+	char text[40];
 	if (!probe_is_answer(s, n) || n >= sizeof text)
 		return PROBE_NOTHING;
 	memcpy(text, s, n);
@@ -127,7 +170,11 @@ enum probe_news probe_hear(struct probe *p, const char *s, size_t n, int64_t cam
 		*ms = came_at > p->trip_at ? (long)(came_at - p->trip_at) : 0;
 		p->trip_at = 0;
 		p->silent = 0;
+		/* It answers in turn: what was asked before has no answer. */
+		p->ground = false;
 		return PROBE_TRIP;
 	}
+	if (text[1] == ']')
+		return hear_ground(p, text);
 	return text[n - 1] == 'y' ? hear_mode(p, text) : hear_width(p, text);
 }

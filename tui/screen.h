@@ -28,7 +28,7 @@ struct screen {
 	char *config;
 	char *preset_said; /* of keys, at the start; NULL: none was */
 	struct watched_file theme_watch, keys_watch;
-	bool mono;
+	bool mono, light; /* without colours; the terminal's own ground is light */
 	/* keys that were typed and wait for more */
 	struct key seq[KEYMAP_LONGEST];
 	size_t n_seq, count;

@@ -613,12 +613,12 @@
 |   colour-blind-light   för alla sorters färgseende, ljust
 |   dark                 mörkt
 | > default              terminalens egna färger   (används nu)
+|   default-light        terminalens egna färger, på ljus botten
 |   high-contrast        hög kontrast
 |   light                ljust
 |   mono                 inga färger
 |
 | :theme NAMN tar ett och sparar det för dig.
-|
 |
 |
 |

@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "look.h"
 #include "paint.h"
 #include "screen.h"
 #include "themes.h"
@@ -295,6 +296,34 @@ static void test_a_fault_is_not_kept(void **state)
 	assert_string_equal(setting_of(&r->screen.desk, "theme"), "dark");
 }
 
+/* What is yellow on black cannot be read on white: the usual theme goes by what the terminal says of its ground. */
+static void test_the_usual_one_goes_by_the_ground(void **state)
+{
+	struct look_run *r = *state;
+	open_desk(r, NULL, false);
+	int dark = r->screen.theme.style[STYLE_SOON].fg;
+	look_ground(&r->screen, true);
+	assert_int_not_equal(r->screen.theme.style[STYLE_SOON].fg, dark);
+	assert_string_equal(r->screen.desk.theme.now, "default");
+	look_ground(&r->screen, false);
+	assert_int_equal(r->screen.theme.style[STYLE_SOON].fg, dark);
+	look_ground(&r->screen, true);
+	press(r, ":theme<Space>high-contrast<Enter>");
+	int chosen = late_ink(r);
+	look_ground(&r->screen, false);
+	assert_int_equal(late_ink(r), chosen);
+	/* One's own is taken as it is, when it appears too. */
+	look_ground(&r->screen, true);
+	press(r, ":theme<Space>default<Enter>");
+	write_file(r, "themes/default.theme", "[style]\nlate = 99\n");
+	wait_a_second(r);
+	assert_int_equal(late_ink(r), 99);
+	screen_close(&r->screen);
+	open_desk(r, NULL, true);
+	look_ground(&r->screen, true);
+	assert_int_equal(late_ink(r), COLOUR_DEFAULT);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -308,6 +337,7 @@ int main(void)
 	    TEST(test_the_choice_is_kept),
 	    TEST(test_what_cannot_be_read),
 	    TEST(test_they_are_listed),
+	    TEST(test_the_usual_one_goes_by_the_ground),
 	};
 	return cmocka_run_group_tests_name("look", tests, NULL, NULL);
 }

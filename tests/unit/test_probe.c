@@ -40,11 +40,11 @@ static void an_unknown_terminal_has_relatives(void **state)
 
 /* ---- questions ------------------------------------------------------------------------------ */
 
-static void asks(const char *terminal, bool ansi, bool utf8, const char *expected)
+static void asks(const char *terminal, bool ansi, bool osc, bool utf8, const char *expected)
 {
 	struct probe p;
 	struct bytes out = {0};
-	probe_init(&p, terminal, ansi);
+	probe_init(&p, terminal, ansi, osc);
 	probe_begin(&p, &out, utf8, 1000);
 	assert_string_equal(bytes_text(&out), expected);
 	bytes_free(&out);
@@ -53,14 +53,15 @@ static void asks(const char *terminal, bool ansi, bool utf8, const char *expecte
 static void only_what_a_terminal_bears_is_asked(void **state)
 {
 	(void)state;
-	asks("xterm-256color", true, true, "\033[?2026$p\033[H\xC2\xA7\033[6n\033[5n");
-	asks("tmux-256color", true, false, "\033[?2026$p\033[5n");
-	asks("linux", true, false, "\033[5n");
-	asks("vt100", true, false, "\033[5n");
-	asks("screen-256color", true, false, "\033[5n");
-	asks("sun-color", true, true, "");
-	asks("dumb", true, true, "");
-	asks("xterm", false, true, "");
+	asks("xterm-256color", true, true, true, "\033[?2026$p\033]11;?\033\\\033[H\xC2\xA7\033[6n\033[5n");
+	asks("tmux-256color", true, true, false, "\033[?2026$p\033]11;?\033\\\033[5n");
+	asks("xterm-mono", true, false, false, "\033[?2026$p\033[5n");
+	asks("linux", true, true, false, "\033[5n");
+	asks("vt100", true, false, false, "\033[5n");
+	asks("screen-256color", true, true, false, "\033[5n");
+	asks("sun-color", true, true, true, "");
+	asks("dumb", true, false, true, "");
+	asks("xterm", false, false, true, "");
 }
 
 static enum probe_news hears(struct probe *p, const char *s, long *ms)
@@ -74,7 +75,7 @@ static void answers_are_heard_once(void **state)
 	struct bytes out = {0};
 	long ms = 0;
 	(void)state;
-	probe_init(&p, "xterm", true);
+	probe_init(&p, "xterm", true, true);
 	probe_begin(&p, &out, true, 1000);
 	assert_true(probe_waits(&p, 1100));
 	assert_int_equal(hears(&p, "\033[?2026;2$y", &ms), PROBE_HOLDS);
@@ -100,11 +101,49 @@ static void an_answer_of_no_is_no(void **state)
 		struct probe p;
 		struct bytes out = {0};
 		long ms;
-		probe_init(&p, "xterm", true);
+		probe_init(&p, "xterm", true, true);
 		probe_begin(&p, &out, true, 1000);
 		assert_int_equal(hears(&p, told[i].answer, &ms), told[i].news);
 		bytes_free(&out);
 	}
+}
+
+static void a_ground_is_dark_or_light(void **state)
+{
+	static const struct {
+		const char *answer;
+		enum probe_news news;
+	} told[] = {{"\033]11;rgb:ffff/ffff/ffff\033\\", PROBE_LIGHT}, {"\033]11;rgb:0000/0000/0000\a", PROBE_DARK},
+	    {"\033]11;rgb:fd/f6/e3\a", PROBE_LIGHT}, {"\033]11;rgba:0000/2b2b/3636/ffff\033\\", PROBE_DARK},
+	    {"\033]11;rgb:f/f/f\a", PROBE_LIGHT}, {"\033]11;white\a", PROBE_NOTHING}, {"\033]11;rgb:ffff\a", PROBE_NOTHING},
+	    {"\033]11;rgb:\a", PROBE_NOTHING}, {"\033]10;rgb:ffff/ffff/ffff\a", PROBE_NOTHING}};
+	(void)state;
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+		struct probe p;
+		struct bytes out = {0};
+		long ms;
+		probe_init(&p, "xterm", true, true);
+		probe_begin(&p, &out, true, 1000);
+		assert_int_equal(hears(&p, told[i].answer, &ms), told[i].news);
+		/* Only what was asked is heard, and once. */
+		assert_int_equal(hears(&p, told[i].answer, &ms), PROBE_NOTHING);
+		bytes_free(&out);
+	}
+}
+
+/* It answers in turn: who has told how long the line is had nothing to say of the ground. */
+static void a_ground_that_is_not_told_is_not_waited_for(void **state)
+{
+	struct probe p;
+	struct bytes out = {0};
+	long ms;
+	(void)state;
+	probe_init(&p, "xterm", true, true);
+	probe_begin(&p, &out, false, 1000);
+	hears(&p, "\033[?2026;2$y", &ms);
+	assert_int_equal(hears(&p, "\033[0n", &ms), PROBE_TRIP);
+	assert_false(probe_waits(&p, 1100));
+	bytes_free(&out);
 }
 
 static bool trips(struct probe *p, int64_t now)
@@ -121,7 +160,7 @@ static void round_trips_are_rare_and_end_in_silence(void **state)
 	struct probe p;
 	long ms;
 	(void)state;
-	probe_init(&p, "xterm", true);
+	probe_init(&p, "xterm", true, true);
 	assert_true(trips(&p, 1000));
 	assert_false(trips(&p, 2000));
 	assert_int_equal(hears(&p, "\033[0n", &ms), PROBE_TRIP);
@@ -172,6 +211,8 @@ static void an_answer_is_never_typed(void **state)
 	keys_await(k, true);
 	feed(k, "\033[?20", "");
 	feed(k, "26;2$yj", "j ");
+	feed(k, "\033]11;rgb:ff", "");
+	feed(k, "ff/ffff/ffff\033\\j", "j ");
 	feed(k, "\033", "Esc ");
 	keys_await(k, false);
 	feed(k, "\033[", "Alt-[ ");
@@ -183,6 +224,10 @@ static void an_answer_alone_is_known_from_keys(void **state)
 	(void)state;
 	assert_true(probe_is_answer("\033[0n", 4));
 	assert_true(probe_is_answer("\033[?2026;2$y", 11));
+	assert_true(probe_is_answer("\033]11;rgb:0/0/0\a", 15));
+	assert_true(probe_is_answer("\033]11;rgb:0/0/0\033\\", 16));
+	assert_false(probe_is_answer("\033]11;rgb:0/0/0\aj", 16));
+	assert_false(probe_is_answer("\033]11;rgb:0/0/0", 14));
 	assert_false(probe_is_answer("\033[A", 3));
 	assert_false(probe_is_answer("\033[0nj", 5));
 	assert_false(probe_is_answer("\033[<0;3;4M", 9));
@@ -304,6 +349,8 @@ int main(void)
 	    cmocka_unit_test(only_what_a_terminal_bears_is_asked),
 	    cmocka_unit_test(answers_are_heard_once),
 	    cmocka_unit_test(an_answer_of_no_is_no),
+	    cmocka_unit_test(a_ground_is_dark_or_light),
+	    cmocka_unit_test(a_ground_that_is_not_told_is_not_waited_for),
 	    cmocka_unit_test(round_trips_are_rare_and_end_in_silence),
 	    cmocka_unit_test(an_answer_is_never_typed),
 	    cmocka_unit_test(an_answer_alone_is_known_from_keys),

@@ -16,7 +16,7 @@
 
 static void test_all_that_ship_load(void **state)
 {
-	static const char *const names[] = {"default", "dark", "light", "high-contrast", "mono",
+	static const char *const names[] = {"default", "default-light", "dark", "light", "high-contrast", "mono",
 	    "colour-blind", "colour-blind-light"};
 	struct theme t;
 	char why[300];

@@ -61,6 +61,42 @@ static void test_contrast(void **state)
 	}
 }
 
+/* ---- the terminal's own colours ----------------------------------------------------------------- */
+
+/* Many terminals show a dark colour bright where it is bold: it has to be readable both ways. */
+static void hold_own(const char *name, const struct theme *t, enum style style, enum palette palette, bool bold, int ground)
+{
+	const struct caps caps = {.colours = 16};
+	struct look look = ink_reduce(&caps, theme_look(t, style, false), t->contrast);
+	if (look.fg == COLOUR_DEFAULT || (look.attr & LOOK_REVERSE))
+		return; /* as all text of that terminal */
+	if (bold && (look.attr & LOOK_BOLD) && look.fg < 8)
+		look.fg += 8;
+	double is = contrast(rgb_of_first(palette, look.fg), look.bg == COLOUR_DEFAULT ? ground : rgb_of_first(palette, look.bg));
+	if (is < 4.5)
+		fail_msg("%s: %s stands at %.2f:1 in palette %d", name, theme_style_name(style), is, palette);
+}
+
+static void test_own_colours_are_read(void **state)
+{
+	static const struct {
+		const char *name;
+		int ground;
+	} own[] = {{"default", 0x000000}, {"default-light", 0xffffff}};
+	(void)state;
+	for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+		struct theme t;
+		load(&t, own[i].name);
+		for (int s = 0; s < STYLE_COUNT; s++)
+			for (int p = 0; p < PALETTES; p++) {
+				hold_own(own[i].name, &t, (enum style)s, (enum palette)p, true, own[i].ground);
+				hold_own(own[i].name, &t, (enum style)s, (enum palette)p, false, own[i].ground);
+			}
+	}
+}
+
+/* ---- states ------------------------------------------------------------------------------------- */
+
 static void keep_apart(const struct promise *p, const struct theme *t, enum sight sight, int least)
 {
 	for (size_t i = 0; i < n_states; i++)
@@ -113,6 +149,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_the_measure),
 	    cmocka_unit_test(test_contrast),
+	    cmocka_unit_test(test_own_colours_are_read),
 	    cmocka_unit_test(test_states_are_told_apart),
 	    cmocka_unit_test(test_greys_stay_grey),
 	};

@@ -276,7 +276,7 @@ static bool read_escape(struct keys *k, struct key *out, bool settled)
 		return keys_next(k, out, settled);
 	}
 	/* A slow line may cut an answer in two, and nobody types the half of one. */
-	if (k->awaits && k->in.len > 1 && k->in.data[1] == '[')
+	if (k->awaits && k->in.len > 1 && (k->in.data[1] == '[' || k->in.data[1] == ']'))
 		return false;
 	if (!settled && (k->in.len < 3 || k->in.data[1] == '['))
 		return false;
