@@ -233,3 +233,74 @@
 | the line was cut in erasure-due, at #1; unsent texts: 1: gr goes back there
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
 + 0,2
+## What is edited in the filter editor when the line goes is the list's, as if it had been left.
+! again
+> g4
+> g<Backspace>
+> L
+> a
+> "kind:erasure"
+> <Enter>
+! cut
+> gr
+| unassigned  ~ > kind:erasure                                   5/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|> N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
+|  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
+|  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求
+|  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #1 J••• S••• | erasure, new | came 20 Oct | 1 letter | vip -------------------
+| 1 filter is on it from before: Backspace takes it off
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+> g<Backspace>
+> gm
+> L
+> <Home>
+> d
+> a
+> "kind:howto"
+> <Enter>
+@ 3000
+! cut
+> gr
+| filter  assignee:@me > kind:howto                              0/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|
+|    nothing matches: Backspace widens again
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|--------------------------------------------------------------------------------
+|                                                                       due  0/0
+| <Enter> open  ; tagged  l limit  c queue  : cmd  ? help
++ 0,23

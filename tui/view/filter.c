@@ -296,3 +296,11 @@ struct filter_view *filter_of(struct desk *d)
 	struct view *top = desk_top(d);
 	return top && top->kind == &filter_kind ? (struct filter_view *)top : NULL;
 }
+
+struct filter_view *filter_open(struct desk *d)
+{
+	for (size_t i = d->depth; i-- > 0;)
+		if (d->view[i]->kind == &filter_kind)
+			return (struct filter_view *)d->view[i];
+	return NULL;
+}

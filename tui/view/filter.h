@@ -33,6 +33,7 @@ struct filter_view {
 
 struct view *filter_new(struct desk *d);
 struct filter_view *filter_of(struct desk *d); /* the topmost view, if it is one; else NULL */
+struct filter_view *filter_open(struct desk *d); /* wherever it lies, help over it too */
 void filter_read(struct filter_view *f, struct desk *d); /* the list's layers, and nothing is edited */
 size_t filter_at(const struct filter_view *f); /* the term under the cursor; of none, their number */
 bool filter_edited(const struct filter_view *f);
@@ -45,6 +46,8 @@ void filter_turn(struct filter_view *f, struct desk *d, bool to_facets);
 void filter_add(struct filter_view *f, struct desk *d, const char *filter);
 
 void filter_ask_leave(struct desk *d); /* what is to become of the edits; then it is closed */
+/* The layers that the edits would leave, also for who is cut off before it is left; layers_free. false: none is edited. */
+bool filter_meant(struct desk *d, struct layers *out);
 /* It is closed by something else than Esc: the list is what is here. */
 void filter_leaves(struct desk *d);
 

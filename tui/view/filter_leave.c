@@ -5,6 +5,16 @@
 #include "view/filter.h"
 #include "view/queue.h"
 
+bool filter_meant(struct desk *d, struct layers *out)
+{
+	struct filter_view *f = filter_open(d);
+	struct queue *q = queue_of(d);
+	if (!f || !q || !filter_edited(f))
+		return false;
+	terms_layers(&f->t, d->s, &q->layers, out);
+	return true;
+}
+
 void filter_apply(struct filter_view *f, struct desk *d)
 {
 	struct queue *q = queue_of(d);

@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/phrase.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 enum { REST_MS = 1500, LATER_MS = 10000, MOST = 16384 };
@@ -64,7 +65,8 @@ static void write_layers(const struct layers *l, struct bytes *out)
 		put(out, "aside", "yes");
 }
 
-void kept_write(const struct queue *q, const struct desk *d, struct bytes *out, bool panes)
+void kept_write(
+    const struct queue *q, const struct desk *d, const struct layers *layers, struct bytes *out, bool panes)
 {
 	write_panes(&q->panes, d, out);
 	if (panes)
@@ -72,7 +74,7 @@ void kept_write(const struct queue *q, const struct desk *d, struct bytes *out, 
 	put(out, "sort", q->sort);
 	put(out, "group", q->group);
 	write_folds(&q->folds, out);
-	write_layers(&q->layers, out);
+	write_layers(layers, out);
 }
 
 /* ---- read again ----------------------------------------------------------------------------- */
@@ -206,10 +208,14 @@ static void key_of(struct queue *q, struct desk *d, char key[40])
 	snprintf(key, 40, "queue.%lld", (long long)kept_number(q, d));
 }
 
+/* What is edited on top of the queue's own filter is the queue's; another filter is none of its. */
 static char *now_text(struct queue *q, struct desk *d)
 {
 	struct bytes b = {0};
-	kept_write(q, d, &b, kept_number(q, d) == 0);
+	struct layers meant = {0};
+	bool edited = filter_meant(d, &meant) && strcmp(meant.v.v[0].text, q->layers.v.v[0].text) == 0;
+	kept_write(q, d, edited ? &meant : &q->layers, &b, kept_number(q, d) == 0);
+	layers_free(&meant);
 	if (b.len > MOST)
 		bytes_clear(&b);
 	return bytes_take(&b);

@@ -9,6 +9,7 @@
 
 struct bytes;
 struct desk;
+struct layers;
 struct queue;
 
 /* A text that is kept once it does not change any more. */
@@ -31,8 +32,10 @@ long keeper_wake(struct keeper *k, struct desk *d, const char *key, char *text);
 
 /* A key of the store for this queue: by the saved filter's number, since its name may change. 0: of none. */
 int64_t kept_number(struct queue *q, struct desk *d);
-/* As lines of a word and a value; panes: without those of the list itself. */
-void kept_write(const struct queue *q, const struct desk *d, struct bytes *out, bool panes);
+/* As lines of a word and a value; layers: those of the queue, or what is to become of them; panes: without those of
+ * the list itself. */
+void kept_write(
+    const struct queue *q, const struct desk *d, const struct layers *layers, struct bytes *out, bool panes);
 /* The same taken over, as far as it is understood. Returns how many filters the list is narrowed by then. */
 size_t kept_read(struct queue *q, struct desk *d, const char *text);
 

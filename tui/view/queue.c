@@ -317,7 +317,9 @@ static void queue_hide(struct view *v, struct desk *d)
 static void queue_free(struct view *v, struct desk *d)
 {
 	struct queue *q = (struct queue *)v;
-	kept_leave(q, d);
+	/* Of who was cut off all is kept, with what views that are gone by now would have left. */
+	if (!q->kept.cut)
+		kept_leave(q, d);
 	resume_leave(q, d, false);
 	side_leave(q, d);
 	side_free(&q->side);

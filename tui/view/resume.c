@@ -6,6 +6,7 @@
 
 #include "base/bytes.h"
 #include "base/phrase.h"
+#include "view/filter.h"
 #include "view/queue.h"
 
 static const char key[] = "resume";
@@ -24,19 +25,30 @@ static int64_t ticket_open(const struct desk *d)
 	return 0;
 }
 
-static char *text_of(struct queue *q, const struct desk *d, bool clean)
+/* layers: those of the queue, or what the filter editor would make of them. */
+static char *text_with(struct queue *q, struct desk *d, const struct layers *layers, bool clean)
 {
 	struct bytes b = {0};
 	int64_t id = q->v.kind->ticket(&q->v, NULL);
-	bytes_printf(&b, "%s\nqueue %lld\n", clean ? "left" : "cut", (long long)kept_number(q, (struct desk *)d));
+	const char *filter = layers->v.v[0].text;
+	bool own = strcmp(filter, q->layers.v.v[0].text) == 0;
+	bytes_printf(&b, "%s\nqueue %lld\n", clean ? "left" : "cut", own ? (long long)kept_number(q, d) : 0);
 	if (id)
 		bytes_printf(&b, "at %lld\n", (long long)id);
 	if (id && ticket_open(d) == id)
 		bytes_str(&b, "open yes\n");
-	if (!strchr(q->layers.v.v[0].text, '\n'))
-		bytes_printf(&b, "filter %s\n", q->layers.v.v[0].text);
-	kept_write(q, d, &b, false);
+	if (!strchr(filter, '\n'))
+		bytes_printf(&b, "filter %s\n", filter);
+	kept_write(q, d, layers, &b, false);
 	return bytes_take(&b);
+}
+
+static char *text_of(struct queue *q, struct desk *d, bool clean)
+{
+	struct layers meant = {0};
+	char *text = text_with(q, d, filter_meant(d, &meant) ? &meant : &q->layers, clean);
+	layers_free(&meant);
+	return text;
 }
 
 long resume_wake(struct queue *q, struct desk *d)
