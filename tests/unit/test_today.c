@@ -3,7 +3,6 @@
 
 #include "base/own.h"
 #include "cmd/cmd.h"
-#include "presence.h"
 #include "screen.h"
 #include "view/alarms.h"
 
@@ -41,7 +40,7 @@ static void keep(const char *key, const char *text)
 
 /* ---- the past --------------------------------------------------------------------------------- */
 
-static void signs_and_lines_are_written_to_the_desk_as_it_is(void **state)
+static void lines_are_written_to_the_desk_as_it_is(void **state)
 {
 	char *text;
 	size_t n;
@@ -49,13 +48,39 @@ static void signs_and_lines_are_written_to_the_desk_as_it_is(void **state)
 	begin();
 	cmd_run(&screen.desk, "as-of 2026-11-20", 0);
 	assert_non_null(screen.desk.present);
-	presence_key(&screen);
-	assert_int_equal(presence_clock(&screen), -1);
 	entered_add(&screen.desk, ENTERED_COMMAND, "as-of 2026-11-20");
 	screen_close(&screen);
 	assert_int_equal(ombud_kept(&text, &n, s, "entered.commands"), OMBUD_OK);
 	assert_non_null(strstr(text, "as-of 2026-11-20"));
 	ombud_free(text);
+}
+
+static bool is_looked_at(struct ombud_session *by, int64_t ticket)
+{
+	char *who;
+	assert_int_equal(ombud_presence(&who, by, ticket), OMBUD_OK);
+	bool is = who && who[0];
+	ombud_free(who);
+	return is;
+}
+
+/* Whoever goes from a ticket to the past has it open no more, and another session is told so. */
+static void a_look_into_the_past_is_no_look_at_a_ticket(void **state)
+{
+	enum { TICKET = 1, LATER = 3600000 };
+	struct ombud_session *other = open_desk(in_folder("one.db"), NOW);
+	(void)state;
+	begin();
+	assert_true(ombud_present(s, TICKET, true));
+	screen.told.ticket = TICKET;
+	screen.told.editing = true;
+	assert_true(is_looked_at(other, TICKET));
+	cmd_run(&screen.desk, "as-of 2026-11-20", 0);
+	assert_non_null(screen.desk.present);
+	screen_clock(&screen, LATER);
+	assert_false(is_looked_at(other, TICKET));
+	screen_close(&screen);
+	ombud_session_close(other);
 }
 
 static void a_command_says_whether_it_is_for_the_past(void **state)
@@ -141,7 +166,8 @@ static void lines_had_a_key_of_their_own(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(signs_and_lines_are_written_to_the_desk_as_it_is),
+	    cmocka_unit_test(lines_are_written_to_the_desk_as_it_is),
+	    cmocka_unit_test(a_look_into_the_past_is_no_look_at_a_ticket),
 	    cmocka_unit_test(a_command_says_whether_it_is_for_the_past),
 	    cmocka_unit_test(as_many_alarms_are_held_as_were_kept),
 	    cmocka_unit_test(an_alarm_of_a_filter_that_went_is_not_taken_on),
