@@ -12,8 +12,8 @@
 #include "ink.h"
 #include "paint.h"
 
-/* least: contrast of everything; apart: CIE 1976 distance of what carries a state, for all eyes and, where
- * the theme promises it, for each kind of them. */
+/* least: contrast of everything; apart: CIE 1976 distance of what carries a state, for eyes that see all and, where
+ * the theme promises it, for each kind of them. What a clock says stays apart for each kind in all themes. */
 static const struct promise {
 	const char *name;
 	double least;
@@ -97,26 +97,39 @@ static void test_own_colours_are_read(void **state)
 
 /* ---- states ------------------------------------------------------------------------------------- */
 
-static void keep_apart(const struct promise *p, const struct theme *t, enum sight sight, int least)
+static const enum style clocks[] = {STYLE_TEXT, STYLE_LATE, STYLE_SOON, STYLE_GOOD};
+static const size_t n_clocks = sizeof clocks / sizeof *clocks;
+enum { CLOCKS_APART = 20 };
+
+static int ink_of(const struct theme *t, enum style style, int colours)
 {
-	for (size_t i = 0; i < n_states; i++)
-		for (size_t k = 0; k < i; k++) {
-			const struct look a = t->style[states[i]], b = t->style[states[k]];
-			if (apart(a.fg & 0xffffff, b.fg & 0xffffff, sight) < least * least)
-				fail_msg("%s: %s and %s are less than %d apart (sight %d)", p->name,
-				    theme_style_name(states[i]), theme_style_name(states[k]), least, sight);
-		}
+	const struct caps caps = {.colours = colours ? colours : 256, .truecolour = !colours};
+	return rgb_of_palette(ink_reduce(&caps, theme_look(t, style, false), t->contrast).fg);
+}
+
+static void keep_apart(const char *name, const struct theme *t, const enum style *of, size_t n, enum sight sight, int least)
+{
+	static const int colours[] = {0, 256};
+	for (size_t c = 0; c < sizeof colours / sizeof *colours; c++)
+		for (size_t i = 0; i < n; i++)
+			for (size_t k = 0; k < i; k++)
+				if (apart(ink_of(t, of[i], colours[c]), ink_of(t, of[k], colours[c]), sight) < least * least)
+					fail_msg("%s: %s and %s are less than %d apart (sight %d, %d colours)", name,
+					    theme_style_name(of[i]), theme_style_name(of[k]), least, sight, colours[c]);
 }
 
 static void test_states_are_told_apart(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < n_promises; i++) {
+		const struct promise *p = &promises[i];
 		struct theme t;
-		load(&t, promises[i].name);
-		keep_apart(&promises[i], &t, SIGHT_ALL, promises[i].apart);
-		for (int s = SIGHT_ALL + 1; s < SIGHTS; s++)
-			keep_apart(&promises[i], &t, (enum sight)s, promises[i].apart_all);
+		load(&t, p->name);
+		keep_apart(p->name, &t, states, n_states, SIGHT_ALL, p->apart);
+		for (int s = SIGHT_ALL + 1; s < SIGHTS; s++) {
+			keep_apart(p->name, &t, states, n_states, (enum sight)s, p->apart_all);
+			keep_apart(p->name, &t, clocks, n_clocks, (enum sight)s, CLOCKS_APART);
+		}
 	}
 }
 
