@@ -111,7 +111,12 @@ static void say_cut(struct desk *d, const char *text, size_t drafts)
 	const struct ombud_saved *s = saved_at(d, number_of(text, "queue"));
 	const char *queue = s ? s->name : _("a filter");
 	long long at = (long long)number_of(text, "at");
-	if (drafts)
+	/* In a list without rows it is at none. */
+	if (!at && drafts)
+		desk_say(d, _("the line was cut in %s; unsent texts: %zu: gr goes back there"), queue, drafts);
+	else if (!at)
+		desk_say(d, _("the line was cut in %s: gr goes back there"), queue);
+	else if (drafts)
 		desk_say(d, _("the line was cut in %s, at #%lld; unsent texts: %zu: gr goes back there"), queue, at, drafts);
 	else
 		desk_say(d, _("the line was cut in %s, at #%lld: gr goes back there"), queue, at);
