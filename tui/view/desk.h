@@ -6,6 +6,7 @@
 #include "base/idset.h"
 #include "base/macro.h"
 #include "base/outside.h"
+#include "base/rest.h"
 #include "keymap.h"
 #include "ombud.h"
 #include "themes.h"
@@ -95,7 +96,7 @@ struct desk {
 	bool mouse; /* is listened to */
 	bool sticky;	      /* another queue keeps what was narrowed on this one */
 	bool tags_unkept;     /* the store does not have them yet */
-	int64_t tags_at;      /* monotonic ms of their last change */
+	struct rest tags_rest;
 	bool on_tagged;	      /* ';' was typed: the next action is for the tagged */
 	struct words *repeat; /* the last action, for '.' */
 	bool again;	      /* it is being repeated: what is said begins so */

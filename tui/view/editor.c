@@ -8,14 +8,14 @@
 #include "view/editor_name.h"
 #include "view/say.h"
 
-enum { PAUSE_MS = 1500, MARGIN = 4 };
+enum { MARGIN = 4 };
 
 static long editor_wake(struct view *v, struct desk *d)
 {
 	struct editor *e = (struct editor *)v;
 	if (!e->unsaved)
 		return -1;
-	long left = (long)(e->typed_at + PAUSE_MS - d->ms);
+	long left = rest_left(&e->rest, d->ms);
 	if (left > 0)
 		return left;
 	editor_save(e, d);
@@ -74,9 +74,11 @@ static void editor_draw(const struct view *v, const struct desk *d, struct canva
 
 static void changed(struct editor *e, const struct desk *d)
 {
+	if (!e->unsaved)
+		e->rest = (struct rest){0};
 	e->unsaved = true;
 	e->warned = false;
-	e->typed_at = d->ms;
+	rest_change(&e->rest, d->ms);
 	e->v.stale = true;
 }
 

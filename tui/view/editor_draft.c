@@ -77,7 +77,7 @@ void editor_save(struct editor *e, struct desk *d)
 {
 	enum ombud_draft_fate fate;
 	/* Tried again at the next pause, not at each turn. */
-	e->typed_at = d->ms;
+	rest_again(&e->rest, d->ms);
 	if (editor_keep(e, d, &fate))
 		editor_say_met(d, fate);
 	e->unsaved &= e->how.kind != NULL;

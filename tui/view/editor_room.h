@@ -2,6 +2,7 @@
 #ifndef VIEW_EDITOR_ROOM_H
 #define VIEW_EDITOR_ROOM_H
 
+#include "base/rest.h"
 #include "view/editor.h"
 #include "view/editor_gap.h"
 
@@ -17,7 +18,7 @@ struct editor {
 	struct edit_rows rows; /* as laid out by load */
 	bool unsaved;	       /* not in the store yet */
 	bool warned;	       /* that Esc drops what no draft keeps */
-	int64_t typed_at;      /* monotonic ms */
+	struct rest rest;
 	int64_t saved_at;      /* UTC, 0: never */
 };
 

@@ -137,8 +137,10 @@ static void touched(struct form *f, struct desk *d)
 {
 	f->words_stale = true;
 	f->warned = false;
+	if (!f->unsaved)
+		f->rest = (struct rest){0};
 	f->unsaved = true;
-	f->typed_at = d->ms;
+	rest_change(&f->rest, d->ms);
 	desk_silence(d);
 }
 

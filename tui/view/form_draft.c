@@ -5,8 +5,6 @@
 #include "base/when.h"
 #include "view/form_room.h"
 
-enum { PAUSE_MS = 1500 };
-
 /* Further lines of a value begin with a tab, so that none is taken for a name. */
 static char *as_text(const struct form *f)
 {
@@ -89,7 +87,7 @@ bool form_keep_draft(struct form *f, struct desk *d, const char *text)
 	enum ombud_status status = ombud_draft_keep(&fate, &now, d->s, 0, f->op->name, text, f->base);
 	if (status == OMBUD_CANCELLED && d->patience == PATIENCE_LATER) {
 		f->unsaved = true;
-		f->typed_at = d->ms;
+		rest_again(&f->rest, d->ms);
 		return false;
 	}
 	if (status != OMBUD_OK) {
@@ -125,7 +123,7 @@ long form_wake(struct view *v, struct desk *d)
 	struct form *f = (struct form *)v;
 	if (!f->unsaved || !f->base)
 		return -1;
-	long left = (long)(f->typed_at + PAUSE_MS - d->ms);
+	long left = rest_left(&f->rest, d->ms);
 	if (left > 0)
 		return left;
 	form_save_draft(f, d);

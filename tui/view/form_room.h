@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/rest.h"
 #include "view/form.h"
 
 enum { FIELDS = 12 };
@@ -19,7 +20,7 @@ struct form {
 	bool warned; /* that Esc drops what is filled in */
 	char *base;  /* the draft as it was last read or kept here; NULL: the form keeps none */
 	bool unsaved;
-	int64_t typed_at; /* monotonic ms */
+	struct rest rest;
 	struct edit_rows rows[FIELDS];
 	int line[FIELDS]; /* of the screen */
 };

@@ -8,7 +8,7 @@
 #include "view/filter.h"
 #include "view/queue.h"
 
-enum { REST_MS = 1500, LATER_MS = 10000, MOST = 16384 };
+enum { LATER_MS = 10000, MOST = 16384 };
 
 int64_t kept_number(struct queue *q, struct desk *d)
 {
@@ -232,7 +232,7 @@ bool keeper_put(struct keeper *k, struct desk *d, const char *key, const char *t
 	if (ombud_is_read_only(d->s) || ombud_keep(d->s, key, text, strlen(text)) != OMBUD_OK)
 		return false;
 	set(&k->text, heap_str(text));
-	k->at = 0;
+	k->rest = (struct rest){0};
 	return true;
 }
 
@@ -241,17 +241,19 @@ long keeper_wake(struct keeper *k, struct desk *d, const char *key, char *text)
 	if (!k->text)
 		k->text = heap_str(text);
 	else if (strcmp(text, k->seen) != 0)
-		k->at = d->ms;
+		rest_change(&k->rest, d->ms);
 	set(&k->seen, text);
-	if (!k->at || strcmp(k->seen, k->text) == 0)
+	if (strcmp(k->seen, k->text) == 0)
+		k->rest = (struct rest){0};
+	if (!k->rest.last)
 		return -1;
-	long left = (long)(k->at + REST_MS - d->ms);
+	long left = rest_left(&k->rest, d->ms);
 	if (left > 0)
 		return left;
 	if (keeper_put(k, d, key, k->seen))
 		return -1;
 	/* A busy store gets its peace first; one that is only read never takes it. */
-	k->at = d->ms + LATER_MS;
+	rest_again(&k->rest, d->ms + LATER_MS);
 	return ombud_is_read_only(d->s) ? -1 : LATER_MS;
 }
 
@@ -278,7 +280,7 @@ void kept_enter(struct queue *q, struct desk *d)
 	ombud_free(text);
 	set(&q->kept.own.text, now_text(q, d));
 	set(&q->kept.own.seen, heap_str(q->kept.own.text));
-	q->kept.own.at = 0;
+	q->kept.own.rest = (struct rest){0};
 }
 
 long kept_wake(struct queue *q, struct desk *d)

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/rest.h"
+
 struct bytes;
 struct desk;
 struct layers;
@@ -16,7 +18,7 @@ struct queue;
 struct keeper {
 	char *text;	/* as the store has it; NULL: not looked yet */
 	char *seen;	/* as it was when it was looked at last */
-	int64_t at;	/* monotonic ms of the last change; 0: nothing is to be kept */
+	struct rest rest;
 };
 
 struct kept {

@@ -5,7 +5,7 @@
 #include "base/phrase.h"
 #include "view/desk.h"
 
-enum { REST_MS = 1500, LATER_MS = 10000 };
+enum { LATER_MS = 10000 };
 static const char before_key[] = "tags.before";
 
 static void set_from(struct idset *set, const int64_t *ids, size_t n)
@@ -46,8 +46,10 @@ static void moved(struct desk *d)
 {
 	d->tags_moved = true;
 	d->tags_turn++;
+	if (!d->tags_unkept)
+		d->tags_rest = (struct rest){0};
 	d->tags_unkept = !ombud_is_read_only(d->s);
-	d->tags_at = d->ms;
+	rest_change(&d->tags_rest, d->ms);
 	d->counts_stale |= a_filter_asks_for_tags(d);
 	desk_stale(d);
 }
@@ -123,14 +125,14 @@ void tags_keep(struct desk *d)
 	const struct idset *before = past->n ? &past->set[past->n - 1] : &none;
 	d->tags_unkept = !keep(d, OMBUD_TAGS_KEY, &d->tagged) || !keep(d, before_key, before);
 	/* A busy store gets its peace first. */
-	d->tags_at = d->ms + LATER_MS;
+	rest_again(&d->tags_rest, d->ms + LATER_MS);
 }
 
 long tags_wake(struct desk *d)
 {
 	if (!d->tags_unkept)
 		return -1;
-	long left = (long)(d->tags_at + REST_MS - d->ms);
+	long left = rest_left(&d->tags_rest, d->ms);
 	if (left > 0)
 		return left;
 	tags_keep(d);
