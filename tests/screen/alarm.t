@@ -156,7 +156,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 | <Enter> open            |
 | + narrow with  / find   |

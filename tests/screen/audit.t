@@ -261,42 +261,42 @@
 + 0,2
 > jj<Enter>
 | filter  is:open assignee:ines                                                         sort due   group -   0 of 14   rw   Mon 23 Nov 15:05
-| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
-|1 my-open         1      |                                                                      |
-|2 due-soon        7      |    nothing matches: c picks another queue                            |
-|3 overdue         1      |                                                                      |
-|4 unassigned     13      |                                                                      |
-|5 erasure-due     5      |                                                                      |
-|6 access-due      4      |                                                                      |
-|7 waiting         0      |                                                                      |
-|8 review          0      |                                                                      |
-|9 new            14      |                                                                      |
-|  further-rig~    4      |                                                                      |
-|  unverified      8      |                                                                      |
-|  escalated       0      |                                                                      |
-|  service         3      |                                                                      |
-|v AD HOC                 |                                                                      |
-|  is:open ass~    0      |                                                                      |
-|v LABELS                 |                                                                      |
-|  legal           1      |                                                                      |
-|  mkt             1      |                                                                      |
-|  newsletter      1      |                                                                      |
-|  urgent-cust~    1      |                                                                      |
-|  vip             1      |                                                                      |
-|v PEOPLE on now          |                                                                      |
-|  ines            #3 edit|                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
+| QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
+|1 my-open          1      |                                                                        |
+|2 due-soon         7      |    nothing matches: c picks another queue                              |
+|3 overdue          1      |                                                                        |
+|4 unassigned      13      |                                                                        |
+|5 erasure-due      5      |                                                                        |
+|6 access-due       4      |                                                                        |
+|7 waiting          0      |                                                                        |
+|8 review           0      |                                                                        |
+|9 new             14      |                                                                        |
+|  further-rights   4      |                                                                        |
+|  unverified       8      |                                                                        |
+|  escalated        0      |                                                                        |
+|  service          3      |                                                                        |
+|v AD HOC                  |                                                                        |
+|  is:open assigne~ 0      |                                                                        |
+|v LABELS                  |                                                                        |
+|  legal            1      |                                                                        |
+|  mkt              1      |                                                                        |
+|  newsletter       1      |                                                                        |
+|  urgent-customer  1      |                                                                        |
+|  vip              1      |                                                                        |
+|v PEOPLE on now           |                                                                        |
+|  ines             #3 edit|                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
 |- 15:05 anna open #1 - 15:05 anna open #1 - 15:05 anna assign #1 - 15:05 anna import #14 - 15:05 anna import #13 ----------------- log: gL -
 | u undoes: assign @me                                                                                                                   0/0
 | <Enter> open  ; tagged  l limit  c queue  : cmd  ? help

@@ -90,46 +90,46 @@
 > jj
 > B
 | filter  is:open due:now..today                                             sort due   group -   1 of 14   1 tagged   rw   Mon 23 Nov 15:05
-| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (p hides, ^Wp moves it)
-|1 my-open         0      |>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| #2 Please delete all my data
-|2 due-soon        7      |                                                                      | erasure | new | - | !
-|3 overdue         1      |                                                                      | due Mon 2026-11-23, day 32 of 32
-|4 unassigned     14      |                                                                      |
-|5 erasure-due     5      |                                                                      | identity     unknown, person 2
-|6 access-due      4      |                                                                      | name         M••• K•••
-|7 waiting         0      |                                                                      | email        m•••@e•••.net
-|8 review          0      |                                                                      | lang         en
-|9 new            14      |                                                                      |
-|  further-rig~    4      |                                                                      | STEPS
-|  unverified      8      |                                                                      | [ ] further rights of the letter: access
-|  escalated       0      |                                                                      |     <- :split / drop-hint
-|  service         3      |                                                                      | [ ] assigned
-|v LABELS                 |                                                                      | [ ] identity settled
-|  legal           1      |                                                                      | [ ] the ground for erasure (Art. 17(1))
-|  mkt             1      |                                                                      | [ ] the systems that were searched
-|  newsletter      1      |                                                                      | [ ] what is to be erased, with counts
-|  urgent-cust~    1      |                                                                      | [ ] whether the data were made public
-|  vip             1      |                                                                      | [ ] resolution chosen
-|                         |                                                                      | [ ] the answer is written, for a second p~
-|                         |                                                                      | [ ] approved by a second person
-|                         |                                                                      | [ ] the person's data are erased
-|                         |                                                                      | [ ] no file of the store holds them any m~
-|                         |                                                                      | [ ] recipients told, or that there are no~
-|                         |                                                                      | [ ] answered
-|                         |                                                                      |
-|                         |                                                                      |[1] 2026-10-22 21:40  in M••• K••• <m•••@e~
-|                         |                                                                      |    Delete all you have on me.
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
-|                         |                                                                      |
+| QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
+|1 my-open          0      |>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| #2 Please delete all my data
+|2 due-soon         7      |                                                                        | erasure | new | - | !
+|3 overdue          1      |                                                                        | due Mon 2026-11-23, day 32 of 32
+|4 unassigned      14      |                                                                        |
+|5 erasure-due      5      |                                                                        | identity     unknown, person 2
+|6 access-due       4      |                                                                        | name         M••• K•••
+|7 waiting          0      |                                                                        | email        m•••@e•••.net
+|8 review           0      |                                                                        | lang         en
+|9 new             14      |                                                                        |
+|  further-rights   4      |                                                                        | STEPS
+|  unverified       8      |                                                                        | [ ] further rights of the letter: acce~
+|  escalated        0      |                                                                        |     <- :split / drop-hint
+|  service          3      |                                                                        | [ ] assigned
+|v LABELS                  |                                                                        | [ ] identity settled
+|  legal            1      |                                                                        | [ ] the ground for erasure (Art. 17(1))
+|  mkt              1      |                                                                        | [ ] the systems that were searched
+|  newsletter       1      |                                                                        | [ ] what is to be erased, with counts
+|  urgent-customer  1      |                                                                        | [ ] whether the data were made public
+|  vip              1      |                                                                        | [ ] resolution chosen
+|                          |                                                                        | [ ] the answer is written, for a secon~
+|                          |                                                                        | [ ] approved by a second person
+|                          |                                                                        | [ ] the person's data are erased
+|                          |                                                                        | [ ] no file of the store holds them an~
+|                          |                                                                        | [ ] recipients told, or that there are~
+|                          |                                                                        | [ ] answered
+|                          |                                                                        |
+|                          |                                                                        |[1] 2026-10-22 21:40  in M••• K••• <m••~
+|                          |                                                                        |    Delete all you have on me.
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
+|                          |                                                                        |
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there are no recipes yet: S in a bulk preview saves one, :recipes makes one
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
-+ 26,2
++ 27,2
 > <Esc>
 > gd
 > ":csv /nonexistent/figures.csv"

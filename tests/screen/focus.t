@@ -276,26 +276,26 @@
 > ^Wl
 > }}
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES         now   +/-|        ID   Due  P Type St   Who    Requester   Subject              | PREVIEW (Enter: whole ticket, q: list)
-|1 my-open         0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + back~| [x] further rights of the letter
-|2 due-soon        7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my~| [ ] assigned  <- :assign @me
-|3 overdue         1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordi~| [ ] identity settled
-|4 unassigned     14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 si~| [ ] the data were searched for
-|5 erasure-due     5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotte~| [ ] notes and letters of the house too
-|6 access-due      4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e~| [ ] every letter reviewed for others' data
-|7 waiting         0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Oct~| [ ] resolution chosen
-|8 review          0      |         5    7d  B rect new  -      L••• Z•••   Wrong birth date on ~| [ ] the answer is written, for a second p~
-|9 new            14      |>        6    7d  B acce new  -      A••• B•••   Art. 15 request, all~| [ ] approved by a second person
-|  further-rig~    4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求         | [ ] the package is made
-|  unverified      8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON ~| [ ] the package is delivered
-|  escalated       0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me    | [ ] answered
-|  service         3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you ho~|
-|v LABELS                 |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные   |[1] 2026-10-29 11:00  in A••• B••• <a•••@e~
-|  legal           1      |                                                                      |    All systems, please.
+| QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (Enter: whole ticket, q: list)
+|1 my-open          0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups| [x] further rights of the letter
+|2 due-soon         7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| [ ] assigned  <- :assign @me
+|3 overdue          1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings| [ ] identity settled
+|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~| [ ] the data were searched for
+|5 erasure-due      5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~| [ ] notes and letters of the house too
+|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| [ ] every letter reviewed for others' ~
+|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| [ ] resolution chosen
+|8 review           0      |         5    7d  B rect new  -      L••• Z•••   Wrong birth date on in~| [ ] the answer is written, for a secon~
+|9 new             14      |>        6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| [ ] approved by a second person
+|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | [ ] the package is made
+|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~| [ ] the package is delivered
+|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | [ ] answered
+|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?|
+|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     |[1] 2026-10-29 11:00  in A••• B••• <a••~
+|  legal            1      |                                                                        |    All systems, please.
 |- 15:05 anna open #5 - 15:05 anna open #5 - 15:05 anna as ines note #5 - 15:05 anna as ines note #5 - 15:05 anna import #14 ------ log: gL -
 |                                                                                                                  focus: preview 100%  9/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
-+ 97,15
++ 100,15
 ## Lines of frames that would take two cells are drawn plainly.
 = 80x12
 > :theme dark<Enter>

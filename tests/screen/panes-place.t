@@ -2,85 +2,85 @@
 ## Right, below, hidden, and round again.
 > ^Wp
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
-|1 my-open           0      |> N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
-|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
-|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
-|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
-|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
-|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
-|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
-|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
-|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
-|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
-|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
-|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
-|  vip               1      | #1 Erase account + backups
-|                           | erasure | new | - | !
-|                           | due Fri 2026-11-20, 3 days late
-|                           |
-|                           | identity     unknown, person 1
-|                           | name         J••• S•••
-|                           | email        j•••@e•••.org
-|                           | lang         en
-|                           |
-|                           | STEPS
-|                           | [x] further rights of the letter
-|                           | [ ] assigned  <- :assign @me
-|                           | [ ] identity settled
-|                           | [ ] the ground for erasure (Art. 17(1))
-|                           | [ ] the systems that were searched (Art. 17(1))
-|                           | [ ] what is to be erased, with counts (Art. 17(1))
-|                           | [ ] whether the data were made public (Art. 17(2))
+| QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open          0      |> N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
+|  vip              1      | #1 Erase account + backups
+|                          | erasure | new | - | !
+|                          | due Fri 2026-11-20, 3 days late
+|                          |
+|                          | identity     unknown, person 1
+|                          | name         J••• S•••
+|                          | email        j•••@e•••.org
+|                          | lang         en
+|                          |
+|                          | STEPS
+|                          | [x] further rights of the letter
+|                          | [ ] assigned  <- :assign @me
+|                          | [ ] identity settled
+|                          | [ ] the ground for erasure (Art. 17(1))
+|                          | [ ] the systems that were searched (Art. 17(1))
+|                          | [ ] what is to be erased, with counts (Art. 17(1))
+|                          | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
-+ 28,2
++ 27,2
 > ^Ww
 > ^Ww
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
-|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
-|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
-|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
-|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
-|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
-|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
-|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
-|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
-|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
-|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
-|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
-|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
-|  vip               1      | #1 Erase account + backups
-|                           | erasure | new | - | !
-|                           | due Fri 2026-11-20, 3 days late
-|                           |
-|                           | identity     unknown, person 1
-|                           | name         J••• S•••
-|                           | email        j•••@e•••.org
-|                           | lang         en
-|                           |
-|                           | STEPS
-|                           | [x] further rights of the letter
-| <Enter> open              | [ ] assigned  <- :assign @me
-| + narrow with  / find     | [ ] identity settled
-| x explain  e edit         | [ ] the ground for erasure (Art. 17(1))
-| - and not  | or  a add    | [ ] the systems that were searched (Art. 17(1))
-| d drop  s share  ! alarm  | [ ] what is to be erased, with counts (Art. 17(1))
-| r rename                  | [ ] whether the data were made public (Art. 17(2))
+| QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open          0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
+|  vip              1      | #1 Erase account + backups
+|                          | erasure | new | - | !
+|                          | due Fri 2026-11-20, 3 days late
+|                          |
+|                          | identity     unknown, person 1
+|                          | name         J••• S•••
+|                          | email        j•••@e•••.org
+|                          | lang         en
+|                          |
+|                          | STEPS
+|                          | [x] further rights of the letter
+| <Enter> open             | [ ] assigned  <- :assign @me
+| + narrow with  / find    | [ ] identity settled
+| x explain  e edit        | [ ] the ground for erasure (Art. 17(1))
+| - and not  | or  a add   | [ ] the systems that were searched (Art. 17(1))
+| d drop  s share  ! alarm | [ ] what is to be erased, with counts (Art. 17(1))
+| r rename                 | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
@@ -88,46 +88,46 @@
 > ^Ww
 > ^Wp
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
-|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
-|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
-|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
-|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
-|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
-|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
-|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
-|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
-|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
-|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
-|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
-|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      |
-|  vip               1      |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
-|                           |
+| QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open          0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      |
+|  vip              1      |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
+|                          |
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
-+ 28,2
++ 27,2
 > ^Wp
 ## By name.
 > :
@@ -137,85 +137,85 @@
 > "preview above"
 > <Enter>
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
-|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
-|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
-|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
-|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
-|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
-|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
-|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
-|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
-|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
-|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
-|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
-|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
-|  vip               1      | #1 Erase account + backups
-|                           | erasure | new | - | !
-|                           | due Fri 2026-11-20, 3 days late
-|                           |
-|                           | identity     unknown, person 1
-|                           | name         J••• S•••
-|                           | email        j•••@e•••.org
-|                           | lang         en
-|                           |
-|                           | STEPS
-|                           | [x] further rights of the letter
-|                           | [ ] assigned  <- :assign @me
-|                           | [ ] identity settled
-|                           | [ ] the ground for erasure (Art. 17(1))
-|                           | [ ] the systems that were searched (Art. 17(1))
-|                           | [ ] what is to be erased, with counts (Art. 17(1))
-|                           | [ ] whether the data were made public (Art. 17(2))
+| QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open          0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
+|  vip              1      | #1 Erase account + backups
+|                          | erasure | new | - | !
+|                          | due Fri 2026-11-20, 3 days late
+|                          |
+|                          | identity     unknown, person 1
+|                          | name         J••• S•••
+|                          | email        j•••@e•••.org
+|                          | lang         en
+|                          |
+|                          | STEPS
+|                          | [x] further rights of the letter
+|                          | [ ] assigned  <- :assign @me
+|                          | [ ] identity settled
+|                          | [ ] the ground for erasure (Art. 17(1))
+|                          | [ ] the systems that were searched (Art. 17(1))
+|                          | [ ] what is to be erased, with counts (Art. 17(1))
+|                          | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | 'above' is no place for the preview: right, below, none, next
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
-+ 28,2
++ 27,2
 > :
 > "pane wid"
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
-|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
-|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
-|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
-|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
-|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
-|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
-|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
-|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
-|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
-|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
-|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
-|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
-|  vip               1      | #1 Erase account + backups
-|                           | erasure | new | - | !
-|                           | due Fri 2026-11-20, 3 days late
-|                           |
-|                           | identity     unknown, person 1
-|                           | name         J••• S•••
-|                           | email        j•••@e•••.org
-|                           | lang         en
-|                           |
-|                           | STEPS
-|                           | [x] further rights of the letter
-|                           | [ ] assigned  <- :assign @me
-|                           | [ ] identity settled
-|                           | [ ] the ground for erasure (Art. 17(1))
-|                           | [ ] the systems that were searched (Art. 17(1))
-|                           | [ ] what is to be erased, with counts (Art. 17(1))
-|                           | [ ] whether the data were made public (Art. 17(2))
+| QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open          0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
+|  vip              1      | #1 Erase account + backups
+|                          | erasure | new | - | !
+|                          | due Fri 2026-11-20, 3 days late
+|                          |
+|                          | identity     unknown, person 1
+|                          | name         J••• S•••
+|                          | email        j•••@e•••.org
+|                          | lang         en
+|                          |
+|                          | STEPS
+|                          | [x] further rights of the letter
+|                          | [ ] assigned  <- :assign @me
+|                          | [ ] identity settled
+|                          | [ ] the ground for erasure (Art. 17(1))
+|                          | [ ] the systems that were searched (Art. 17(1))
+|                          | [ ] what is to be erased, with counts (Art. 17(1))
+|                          | [ ] whether the data were made public (Art. 17(2))
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |  wider     this pane wider
 |:pane wid
@@ -246,43 +246,43 @@
 + 26,2
 = 140x40
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
-| QUEUES           now   +/-|        ID   Due  P Type St       Who      Requester   Subject
-|1 my-open           0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
-|2 due-soon          7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|3 overdue           1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
-|4 unassigned       14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
-|5 erasure-due       5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
-|6 access-due        4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
-|7 waiting           0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
-|8 review            0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
-|9 new              14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
-|  further-rights    4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
-|  unverified        8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
-|  escalated         0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
-|  service           3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
-|v LABELS                   |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      | PREVIEW (p hides, ^Wp moves it)
-|  vip               1      | #1 Erase account + backups
-|                           | erasure | new | - | !
-|                           | due Fri 2026-11-20, 3 days late
-|                           |
-|                           | identity     unknown, person 1
-|                           | name         J••• S•••
-|                           | email        j•••@e•••.org
-|                           | lang         en
-|                           |
-|                           | STEPS
-|                           | [x] further rights of the letter
-|                           | [ ] assigned  <- :assign @me
-|                           | [ ] identity settled
-|                           | [ ] the ground for erasure (Art. 17(1))
-|                           | [ ] the systems that were searched (Art. 17(1))
-|                           | [ ] what is to be erased, with counts (Art. 17(1))
-|                           | [ ] whether the data were made public (Art. 17(2))
+| QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject
+|1 my-open          0      |>        1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
+|3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
+|  vip              1      | #1 Erase account + backups
+|                          | erasure | new | - | !
+|                          | due Fri 2026-11-20, 3 days late
+|                          |
+|                          | identity     unknown, person 1
+|                          | name         J••• S•••
+|                          | email        j•••@e•••.org
+|                          | lang         en
+|                          |
+|                          | STEPS
+|                          | [x] further rights of the letter
+|                          | [ ] assigned  <- :assign @me
+|                          | [ ] identity settled
+|                          | [ ] the ground for erasure (Art. 17(1))
+|                          | [ ] the systems that were searched (Art. 17(1))
+|                          | [ ] what is to be erased, with counts (Art. 17(1))
+|                          | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there is no preview there: p shows it
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
-+ 28,2
++ 27,2

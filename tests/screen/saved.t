@@ -27,7 +27,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -54,7 +54,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -80,7 +80,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -106,7 +106,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -160,7 +160,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -188,7 +188,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -215,7 +215,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -243,7 +243,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -270,7 +270,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -297,7 +297,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -319,7 +319,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
@@ -345,7 +345,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
@@ -373,7 +373,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
@@ -399,7 +399,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
@@ -415,42 +415,42 @@
 + 0,14
 = 120x40
 | wider  is:open q:mine or +vip > q:mine > -q:wider                                                      0/14  rw  15:05
-| QUEUES           now   +/-|        ID   Due  P Type St   Who    Requester   Subject
-|  mine              3      |
-| >wider             4      |    nothing matches: Backspace widens again
-|v TEAM (shared)            |
-|1 my-open           0      |
-|2 due-soon          7      |
-|3 overdue           1      |
-|4 unassigned       14      |
-|5 erasure-due       5      |
-|6 access-due        4      |
-|7 waiting           0      |
-|8 review            0      |
-|9 new              14      |
-|  further-rights    4      |
-|  unverified        8      |
-|  escalated         0      |
-|  service           3      |
-|v AD HOC                   |
-|  is:open q:min~    4      |
-|  is:open kind:~    3      |
-|v LABELS                   |
-|  legal             1      |
-|  mkt               1      |
-|  newsletter        1      |
-|  urgent-custom~    1      |
-|  vip               1      |
-|                           |
-|                           |
-|                           |
-|                           |
-| <Enter> open              |
-| + narrow with  / find     |
-| x explain  e edit         |
-| - and not  | or  a add    |
-| d drop  s share  ! alarm  |
-| r rename                  |
+| QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject
+|  mine             3      |
+| >wider            4      |    nothing matches: Backspace widens again
+|v TEAM (shared)           |
+|1 my-open          0      |
+|2 due-soon         7      |
+|3 overdue          1      |
+|4 unassigned      14      |
+|5 erasure-due      5      |
+|6 access-due       4      |
+|7 waiting          0      |
+|8 review           0      |
+|9 new             14      |
+|  further-rights   4      |
+|  unverified       8      |
+|  escalated        0      |
+|  service          3      |
+|v AD HOC                  |
+|  is:open q:mine ~ 4      |
+|  is:open kind:ac~ 3      |
+|v LABELS                  |
+|  legal            1      |
+|  mkt              1      |
+|  newsletter       1      |
+|  urgent-customer  1      |
+|  vip              1      |
+|                          |
+|                          |
+|                          |
+|                          |
+| <Enter> open             |
+| + narrow with  / find    |
+| x explain  e edit        |
+| - and not  | or  a add   |
+| d drop  s share  ! alarm |
+| r rename                 |
 |------------------------------------------------------------------------------------------------------------------------
 | undo: filter rename mine access
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  : cmd  ? help

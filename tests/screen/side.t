@@ -26,7 +26,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -52,7 +52,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 | <Enter> open            |
 | + narrow with  / find   |
@@ -79,7 +79,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |
@@ -99,12 +99,12 @@
 |> TEAM (shared) (13)     |
 |v AD HOC                 |
 |  +vip            1      |
-|  is:open kin~    3      |
+|  is:open kind:a~ 3      |
 |v LABELS                 |
 |  legal           1      |
 |  mkt             1      |
 |  newsletter      1      |
-|  urgent-cust~    1      |
+|  urgent-customer 1      |
 |  vip             1      |
 |v PEOPLE on now          |
 | <Enter> open            |
@@ -152,14 +152,14 @@
 |    access        3      |        ID   Due  P Type Subject
 |> TEAM (shared) (13)     |
 |v AD HOC                 |    nothing matches: Backspace widens again
-|  data.email:~    .      |
+|  data.email:anna .      |
 |  +vip            1      |
-|  is:open kin~    3      |
+|  is:open kind:a~ 3      |
 |v LABELS                 |
 |  legal           1      |
 |  mkt             1      |
 |  newsletter      1      |
-|  urgent-cust~    1      |
+|  urgent-customer 1      |
 |  vip             1      |
 |v PEOPLE on now          |
 |  ines            #3 view|
@@ -212,14 +212,14 @@
 |    access        3      |        ID   Due  P Type Subject
 |> TEAM (shared) (13)     |
 |v AD HOC                 |    nothing matches: Backspace widens again
-|  data.email:~    .      |
+|  data.email:anna .      |
 |  +vip            1      |
-|  is:open kin~    3      |
+|  is:open kind:a~ 3      |
 |v LABELS                 |
 |  legal           1      |
 |  mkt             1      |
 |  newsletter      1      |
-|  urgent-cust~    1      |
+|  urgent-customer 1      |
 |  vip             1      |
 |v PEOPLE on now          |
 |  ines            #3 view|
@@ -281,7 +281,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 | <Enter> open            |
@@ -309,7 +309,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 | <Enter> open            |
@@ -353,7 +353,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 |  unverified      8      |
 |  escalated       0      |
 |  service         3      |
@@ -382,7 +382,7 @@
 |7 waiting         0      |
 |8 review          0      |
 |9 new            14      |
-|  further-rig~    4      |
+|  further-rights  4      |
 | <Enter> open            |
 | + narrow with  / find   |
 | x explain  e edit       |

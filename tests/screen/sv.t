@@ -13,7 +13,7 @@
 |7 waiting         0      |  N     12    4d  B bill Charged twice in October
 |8 review          0      |  N      5    7d  B rect Wrong birth date on invoice
 |9 new            14      |  N      6    7d  B acce Art. 15 request, all systems
-|  further-rig~    4      |  N      7    7d  B eras 帳戶刪除請求
+|  further-rights  4      |  N      7    7d  B eras 帳戶刪除請求
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?

@@ -7,7 +7,7 @@ enum {
 	LIST_LEAST = 30,
 	LIST_NEEDS = 70, /* who and requester */
 	RIGHT_LEAST = 24,
-	RIGHT_USUAL = 44,
+	RIGHT_USUAL = 41,
 	RIGHT_MOST = 80, /* the longest line of letters: beyond it a wider pane helps nobody */
 	RIGHT_FROM = 150,
 	BELOW_LEAST = 3,

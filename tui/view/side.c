@@ -7,8 +7,10 @@
 #include "view/say.h"
 
 enum {
-	BESIDE_NAME = 14, /* the key and the mark before it, the count, its change and the line after it */
-	FROM_RIGHT_NOW = 7,
+	NAME_X = 2, /* after the key and the mark */
+	DEEP_X = 4,
+	FROM_RIGHT_NOW = 7, /* the change of the count, and what parts it and the line after it */
+	COUNT_LEAST = 3,    /* cells that are kept for a count: a name does not move when one more comes */
 	LINES_LEAST = 14, /* where there are fewer, what keys there are is left to the bottom line */
 	IDLE_FROM = 120,  /* seconds: signs of life come once a minute */
 };
@@ -19,7 +21,9 @@ int side_needs(const struct queue *q, const struct desk *d)
 	(void)q;
 	for (size_t i = 0; d->saved && i < d->saved->n; i++) {
 		const struct ombud_saved *s = &d->saved->v[i];
-		int cells = (int)ombud_text_cells(s->name, strlen(s->name), d->wide) + s->hides + BESIDE_NAME;
+		const char *slash = strchr(s->name, '/'), *name = slash ? slash + 1 : s->name;
+		int cells = (slash ? DEEP_X : NAME_X) + (int)ombud_text_cells(name, strlen(name), d->wide) + s->hides;
+		cells += 1 + COUNT_LEAST + FROM_RIGHT_NOW;
 		need = cells > need ? cells : need;
 	}
 	return need;
@@ -33,13 +37,14 @@ struct side_row {
 	bool here; /* the cursor is, and the keys are */
 };
 
-static void put_count(const struct side_row *p, enum style style, int64_t n)
+/* The cell before it is the last that the name may take. */
+static int put_count(const struct side_row *p, enum style style, int64_t n)
 {
 	int now = p->end + 1 - FROM_RIGHT_NOW;
 	char count[24] = ".";
 	if (n >= 0)
 		snprintf(count, sizeof count, "%lld", (long long)n);
-	canvas_right(p->c, now, p->y, 5, style, count);
+	return now - canvas_right(p->c, now, p->y, 5, style, count) - 1;
 }
 
 static void put_saved(const struct queue *q, const struct desk *d, const struct side_row *p, const struct side_line *l)
@@ -53,16 +58,15 @@ static void put_saved(const struct queue *q, const struct desk *d, const struct 
 		snprintf(delta, sizeof delta, "%+lld", (long long)(s->count - first));
 	if (s->key > 0 && s->key < 10)
 		key[0] = (char)('0' + s->key);
-	int now = p->end + 1 - FROM_RIGHT_NOW, at = l->deep ? 4 : 2, room = p->end + 3 - BESIDE_NAME - at;
+	int now = p->end + 1 - FROM_RIGHT_NOW, at = l->deep ? DEEP_X : NAME_X;
 	canvas_fill(p->c, 0, p->y, p->end, 1, style);
 	canvas_put(p->c, 0, p->y, 1, p->here ? style : STYLE_KEY, key);
 	canvas_put(p->c, 1, p->y, 1, style, open ? ">" : " ");
 	side_name(q, d, l, name, sizeof name);
-	int x = at + canvas_put(p->c, at, p->y, room - s->hides, style, name);
+	int end = put_count(p, style, s->count), x = at + canvas_put(p->c, at, p->y, end - at - s->hides, style, name);
 	/* In place of the team's of the same name. */
 	if (s->hides)
 		canvas_put(p->c, x, p->y, 1, p->here ? style : STYLE_DIM, "^");
-	put_count(p, style, s->count);
 	if (alarm_rings(d, s->name))
 		canvas_put(p->c, now, p->y, 1, style, "!");
 	canvas_right(p->c, p->end, p->y, 4, p->here ? style : STYLE_DIM, delta);
@@ -94,8 +98,8 @@ static void put_term(const struct queue *q, const struct desk *d, const struct s
 	enum style style = p->here ? STYLE_CHOSEN : STYLE_TEXT;
 	side_name(q, d, l, name, sizeof name);
 	canvas_fill(p->c, 0, p->y, p->end, 1, style);
-	canvas_put(p->c, 2, p->y, p->end + 1 - BESIDE_NAME, style, name);
-	put_count(p, style, l->section == SIDE_LATELY ? q->side.lately.v[l->at].count : q->side.labels->v[l->at].count);
+	int64_t n = l->section == SIDE_LATELY ? q->side.lately.v[l->at].count : q->side.labels->v[l->at].count;
+	canvas_put(p->c, NAME_X, p->y, put_count(p, style, n) - NAME_X, style, name);
 }
 
 static void does(const struct ombud_colleague *w, char *out, size_t size)
