@@ -159,7 +159,9 @@ struct ombud_row {
 	const char *assignee; /* "" if none; "@me" if the session's agent */
 	const char *requester, *subject, *labels;
 	const char *due_text; /* as the column shows it: "-2d" "5h" "29d" */
-	bool open, is_new, changed, overdue, gone;
+	bool open, is_new, overdue, gone;
+	bool read;    /* the agent opened it, and only the agent changed it since */
+	bool changed; /* by somebody else, since the agent opened it or this list showed it */
 	bool strict_late; /* not overdue, but late if its pauses are not counted */
 	bool day_clock;       /* due is the end of a local day */
 	char presence;        /* 'v' viewed, 'e' edited by somebody else, else 0 */

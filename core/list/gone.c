@@ -1,5 +1,6 @@
-/* Which rows of a list have left its filter since it was made. All of them matched when they were
- * read: only those that the feed names since are asked, each once for as long as it names it no more. */
+/* Which rows of a list have left its filter since it was made, and which were changed since it showed
+ * them. All of them matched when they were read: only those that the feed names since are asked, each
+ * once for as long as it names it no more. */
 #include "list/list.h"
 #include "store/feed.h"
 
@@ -22,12 +23,26 @@ static void note(struct ombud_list *l, const struct feed *f)
 		list_put(&l->unsure, f->opened.v[i], true);
 }
 
+/* What the agent did is no news to the agent. */
+static enum ombud_status note_others(struct ombud_list *l, int64_t seq)
+{
+	struct ombud_session *s = l->s;
+	feed_ids named = {0};
+	enum ombud_status status = feed_named(&named, s->db, &s->err, seq, s->id);
+	for (size_t i = 0; i < named.n; i++)
+		list_put(&l->moved, named.v[i], true);
+	vec_free(&named);
+	return status;
+}
+
 static enum ombud_status follow(struct ombud_list *l)
 {
 	struct ombud_session *s = l->s;
 	struct feed f;
-	enum ombud_status status =
-	    feed_since(&f, s->db, &s->err, l->gone_seq < 0 ? l->seq : l->gone_seq);
+	int64_t seq = l->gone_seq < 0 ? l->seq : l->gone_seq;
+	enum ombud_status status = feed_since(&f, s->db, &s->err, seq);
+	if (!status && f.seq != seq)
+		status = note_others(l, seq);
 	if (!status) {
 		note(l, &f);
 		l->gone_seq = f.seq;
@@ -81,13 +96,27 @@ static enum ombud_status ask(struct ombud_list *l, const struct ombud_row *rows,
 	return status;
 }
 
-enum ombud_status list_mark_gone(struct ombud_list *l, struct ombud_row *rows, size_t n)
+/* Under the eyes of the agent, also where the ticket was never opened; opening it is having seen that. */
+static void mark_changed(struct ombud_list *l, struct ombud_row *row)
+{
+	size_t shown = idmap_get(&l->shown, row->id);
+	if (l->s->past)
+		return;
+	if (shown == SIZE_MAX)
+		idmap_put(&l->shown, row->id, (size_t)row->version);
+	else if (bits_has(&l->moved, row->id) && (size_t)row->version > shown && !row->read)
+		row->changed = true;
+}
+
+enum ombud_status list_mark(struct ombud_list *l, struct ombud_row *rows, size_t n)
 {
 	if (l->undecided)
 		return OMBUD_OK;
 	if (follow(l) || ask(l, rows, n))
 		return l->s->err.status;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		rows[i].gone |= bits_has(&l->left, rows[i].id);
+		mark_changed(l, &rows[i]);
+	}
 	return OMBUD_OK;
 }

@@ -220,6 +220,8 @@ void ombud_list_free(struct ombud_list *l)
 	bits_free(&l->gone);
 	bits_free(&l->unsure);
 	bits_free(&l->left);
+	bits_free(&l->moved);
+	idmap_free(&l->shown);
 	mem_free(l->filter);
 	mem_free(l->asked);
 	mem_free(l->sort);
@@ -318,7 +320,7 @@ enum ombud_status ombud_list_rows(
 		vec_push(&ids, ombud_list_id(l, i));
 	struct ombud_row *rows;
 	enum ombud_status status = rows_fetch(out, &rows, l->s, ids.v, ids.n);
-	if (!status && list_mark_gone(l, rows, ids.n)) {
+	if (!status && list_mark(l, rows, ids.n)) {
 		ombud_rows_free(*out);
 		*out = NULL;
 		status = l->s->err.status;

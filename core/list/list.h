@@ -35,12 +35,14 @@ struct ombud_list {
 	struct bits left, unsure;
 	int64_t gone_seq, gone_tags; /* gone_tags: the session's tags_moved then */
 	int64_t open_tags;	     /* and when the list was opened */
+	struct bits moved;	     /* what others changed since ids were first fetched, as of gone_seq */
+	struct idmap shown;	     /* the version that each was first shown with */
 };
 
 /* list.c: writes to the log what it does not have, once something can be told. */
 enum ombud_status list_log(struct ombud_list *l);
-/* gone.c: the rows' marks. */
-enum ombud_status list_mark_gone(struct ombud_list *l, struct ombud_row *rows, size_t n);
+/* gone.c: the rows' marks: what left the filter, what changed since it was shown. */
+enum ombud_status list_mark(struct ombud_list *l, struct ombud_row *rows, size_t n);
 
 static inline void list_put(struct bits *b, int64_t id, bool in)
 {

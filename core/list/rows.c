@@ -143,7 +143,8 @@ static void read_row(struct page *p, struct ombud_row *row)
 	row->version = db_int(p->r, C_VERSION);
 	row->open = db_int(p->r, C_OPEN) != 0;
 	row->is_new = !seen && db_int(p->r, C_STATE) == STATE_NEW;
-	row->changed = seen && db_int(p->r, C_SEEN) < row->version;
+	row->read = seen && db_int(p->r, C_SEEN) >= row->version;
+	row->changed = seen && !row->read;
 	row->messages = (int)db_int(p->r, C_MESSAGES);
 	row->attachments = (int)db_int(p->r, C_ATTACHMENTS);
 	if (!db_is_null(p->r, C_PRESENCE))

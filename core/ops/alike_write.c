@@ -2,6 +2,7 @@
 #include "base/ids.h"
 #include "base/time.h"
 #include "ops/alike_room.h"
+#include "store/desk.h"
 #include "store/past.h"
 
 #include <stdlib.h>
@@ -279,9 +280,22 @@ static enum ombud_status note_all(struct alike *a)
 	return write_sets(a);
 }
 
+/* One's own change is no news to oneself. */
+static enum ombud_status follow_seen(struct alike *a)
+{
+	struct ombud_session *s = a->c->s;
+	a->ids.n = 0;
+	for (size_t i = 0; i < a->diffs.n; i++)
+		ids_of_diff(a, &a->diffs.v[i], &a->ids);
+	ids_sort(a->ids.v, a->ids.n);
+	return seen_follow(s->db, &s->err, s->agent.id, a->ids.v, a->ids.n);
+}
+
 enum ombud_status alike_write(struct alike *a)
 {
 	enum ombud_status status = write_rows(a);
+	if (!status)
+		status = follow_seen(a);
 	if (!status)
 		status = note_all(a);
 	alike_forget_block(a);

@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "base/say.h"
+#include "store/idlist.h"
 
 static const struct sql BEGIN = {"begin a desk session", "iii",
     "INSERT INTO desk_session(agent_id, pid, started_at, seen_at, editing) VALUES($1, $2, $3, $3, 0)"
@@ -152,6 +153,29 @@ enum ombud_status seen_set(struct db *db, struct err *err, int64_t agent, int64_
     int64_t version, int64_t now)
 {
 	return db_run(db, err, &SEEN_SET, I(agent), I(ticket), I(version), I(now));
+}
+
+static enum ombud_status follow_some(
+    struct db *db, struct err *err, int64_t agent, const int64_t *ids, size_t n)
+{
+	struct buf text = {0};
+	buf_str(&text, "UPDATE seen SET version = version + 1 WHERE agent_id = $1 AND version ="
+	               " (SELECT t.version - 1 FROM ticket t WHERE t.id = seen.ticket_id) AND ticket_id");
+	idlist_sql(&text, "ticket_id", ids, n);
+	struct rows r = db_select_text(db, err, buf_text(&text), (struct val[]){I(agent)}, 1);
+	buf_free(&text);
+	while (db_next(&r))
+		;
+	return db_end(&r);
+}
+
+enum ombud_status seen_follow(
+    struct db *db, struct err *err, int64_t agent, const int64_t *ids, size_t n)
+{
+	for (size_t i = 0; i < n; i += IDLIST_MOST)
+		if (follow_some(db, err, agent, ids + i, n - i < IDLIST_MOST ? n - i : IDLIST_MOST))
+			return err->status;
+	return OMBUD_OK;
 }
 
 enum ombud_status seen_get(

@@ -30,6 +30,9 @@ struct rows session_colleagues(struct db *db, struct err *err, int64_t agent, in
 
 enum ombud_status seen_set(struct db *db, struct err *err, int64_t agent, int64_t ticket,
     int64_t version, int64_t now);
+/* The agent changed those tickets, each by one version: where the version before was seen, so is this one. */
+enum ombud_status seen_follow(
+    struct db *db, struct err *err, int64_t agent, const int64_t *ids, size_t n);
 /* The version that the agent saw; 0: never opened. */
 enum ombud_status seen_get(
     int64_t *version, int64_t *at, struct db *db, struct err *err, int64_t agent, int64_t ticket);

@@ -200,7 +200,7 @@ enum ombud_status feed_news(
 	return db_end(&r);
 }
 
-enum ombud_status feed_of_others(
+static enum ombud_status read_entries(
     struct feed *out, struct db *db, struct err *err, int64_t seq, int64_t session)
 {
 	*out = (struct feed){0};
@@ -215,9 +215,28 @@ enum ombud_status feed_of_others(
 	struct rows r = db_select(db, err, &SINCE, I(seq), I(session));
 	while (!out->everything && db_next(&r))
 		take_entry(out, &r);
-	if (db_end(&r))
+	return db_end(&r);
+}
+
+enum ombud_status feed_of_others(
+    struct feed *out, struct db *db, struct err *err, int64_t seq, int64_t session)
+{
+	if (read_entries(out, db, err, seq, session))
 		return err->status;
 	return out->everything ? OMBUD_OK : widen(out, db, err);
+}
+
+enum ombud_status feed_named(
+    feed_ids *out, struct db *db, struct err *err, int64_t seq, int64_t session)
+{
+	struct feed f;
+	enum ombud_status status = read_entries(&f, db, err, seq, session);
+	for (size_t i = 0; !status && i < f.tickets.n; i++)
+		vec_push(out, f.tickets.v[i]);
+	for (size_t i = 0; !status && i < f.valued.n; i++)
+		vec_push(out, f.valued.v[i]);
+	feed_free(&f);
+	return status;
 }
 
 enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, int64_t seq)

@@ -34,6 +34,10 @@ enum ombud_status feed_since(struct feed *out, struct db *db, struct err *err, i
 /* The same without what that session did. */
 enum ombud_status feed_of_others(
     struct feed *out, struct db *db, struct err *err, int64_t seq, int64_t session);
+/* The tickets whose own entries tell of a change, by another session than that one: not what follows for
+ * others of their case or person. Appended; where the feed names none, none. */
+enum ombud_status feed_named(
+    feed_ids *out, struct db *db, struct err *err, int64_t seq, int64_t session);
 bool feed_is_read(const char *act, const char *object); /* it changes nothing: somebody looked, or drafted */
 void feed_free(struct feed *f);
 void feed_settle(feed_ids *ids); /* ascending, none twice */

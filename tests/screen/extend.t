@@ -78,7 +78,7 @@
 |        ID   Due  P Type St       Who      Requester   Subject
 |  N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|> ~      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|>        3    2d  ! acce new      -        P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, ne~
 |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?
@@ -150,7 +150,7 @@
 |        ID   Due  P Type St       Who      Requester   Subject
 |  N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip
 |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data
-|> ~      3    2d  ! acce new      -        P••• O•••   Copy of call recordings
+|>        3    2d  ! acce new      -        P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, ne~
 |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?

@@ -195,7 +195,7 @@
 |0 tagged
 ## A letter: begun, left as a draft when the phone rings, gone on with, seen as it would leave, sent.
 > gg
-|1 of 15, #1 erasure, 3 days late, urgent, work, @me, changed since you looked: Erase account + backups, from J... S..., labels vip
+|1 of 15, #1 erasure, 3 days late, urgent, work, @me: Erase account + backups, from J... S..., labels vip
 > <Enter>
 |#1 erasure: Erase account + backups
 |1 of 15 in the list

@@ -528,11 +528,11 @@
 |3 of 14, #3 access, due in 2 days, urgent, new, nobody's, new: Copy of call recordings, from P... O...
 > :goto 1<Enter>
 |:goto 1
-|1 of 14, #1 erasure, 3 days late, low priority, new, nobody's, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+|1 of 14, #1 erasure, 3 days late, low priority, new, nobody's, tagged: Erase account + backups, from J... S..., labels vip
 > :assign @me<Enter>
 |:assign @me
 |#1 assign @me, (u undoes)
-|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+|1 of 14, #1 erasure, 3 days late, low priority, new, @me, tagged: Erase account + backups, from J... S..., labels vip
 > :erase plan<Enter>
 |:erase plan
 |planned: read it, and another person than you approves it by the first 8 letters of its hash
@@ -561,7 +561,7 @@
 > <Esc>
 |queue work: is:open
 |14 tickets
-|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+|1 of 14, #1 erasure, 3 days late, low priority, new, @me, tagged: Erase account + backups, from J... S..., labels vip
 > :erasures<Enter>
 |:erasures
 |ERASURES, newest first
@@ -569,7 +569,7 @@
 > <Esc>
 |queue work: is:open
 |14 tickets
-|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+|1 of 14, #1 erasure, 3 days late, low priority, new, @me, tagged: Erase account + backups, from J... S..., labels vip
 ## Help, the palette.
 > ?
 |HELP
@@ -577,9 +577,9 @@
 > <Esc>
 |queue work: is:open
 |14 tickets
-|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+|1 of 14, #1 erasure, 3 days late, low priority, new, @me, tagged: Erase account + backups, from J... S..., labels vip
 > :
 |:
 > <Esc>
-|1 of 14, #1 erasure, 3 days late, low priority, new, @me, changed since you looked, tagged: Erase account + backups, from J... S..., labels vip
+|1 of 14, #1 erasure, 3 days late, low priority, new, @me, tagged: Erase account + backups, from J... S..., labels vip
 = walked

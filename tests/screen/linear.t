@@ -152,11 +152,11 @@
 |#2 note, (u undoes)
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 ## Others' changes are a count; what lies under the cursor is not said by itself.
 & ines 3 assign ines
 > R
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 ## Help narrows, counts of the facets, the journal, layers, saved filters, the dashboard.
 > ?
 |HELP
@@ -174,14 +174,14 @@
 |type to narrow: 
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 > gf
 |FACETS: is:open
 |kind, 1 of 8: erasure, 5 tickets
 > <Esc>gl
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 |FILTER: is:open
 |SAVED: no: S saves it under a name
 |COLUMNS: id,due,priority,kind,state,assignee,name,subject
@@ -192,23 +192,23 @@
 > <Esc>gd
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 |DASHBOARD, all tickets
 |last 28 days [ ]
 |Clocks: overdue, 1 ticket, +1 in 7 days
 > <Esc>U
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 |JOURNAL of the desk, newest first
 |1 of 5, Entry 5, 2026-11-23 15:05, ines, done: assign ines #3
 > <Esc>gs
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 |saved filter my-open, key g1
 > ^Ww:holds<Enter>
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 |choices: ..., Tab reads them
 |:holds
 |LEGAL HOLDS that stand
@@ -217,11 +217,11 @@
 > <Esc>gZ
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 |locked: Enter goes on, Q leaves
 > <Enter>
 |filter: is:open
 |14 tickets
-|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, changed since you looked, tagged: Please delete all my data, from M... K...
+|2 of 14, #2 erasure, due in 8 hours, urgent, new, nobody's, tagged: Please delete all my data, from M... K...
 > Q
 + left

@@ -84,3 +84,134 @@
 | 3 of 13 in unassigned                 msg 1/1  masked: zp shows (logged)  100%
 | r reply  zp unmask  H history  D clock  J next  q back  d resolve  ? help
 + 0,3
+## What one does oneself is no news, also where the ticket was opened before; what another does to a row that stands
+## there is, though it was never opened. Opening the ticket is having seen it, and so is settling the list.
+> q
+> :
+> "filter is:open kind:howto,billing,incident"
+> <Enter>
+> *
+> ;a
+> "@me"
+> <Enter>
+> "3"
+> <Enter>
+> ;s
+> "triaged"
+> <Enter>
+> "3"
+> <Enter>
+> g*
+> <Enter>
+> q
+> +
+> "angry"
+> <Enter>
+> R
+| filter  is:open kind:howto,billing,incident                    3/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|>       13    2d  ! inci tria @me    R••• V•••   The site says 500 since noon
+|        11    4d  B howt tria @me    B••• T•••   How do I change my e-mail addr~
+|        12    4d  B bill tria @me    N••• A•••   Charged twice in October
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #13 R••• V••• | incident, triaged | came 13:00 | 1 letter | angry, network ---
+| u undoes: label angry                                                 due  1/3
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+& ines 11 label angry
+& ines 12 label angry
+@ 300
+| filter  is:open kind:howto,billing,incident                    3/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|>       13    2d  ! inci tria @me    R••• V•••   The site says 500 since noon
+|  ~     11    4d  B howt tria @me    B••• T•••   How do I change my e-mail addr~
+|  ~     12    4d  B bill tria @me    N••• A•••   Charged twice in October
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #13 R••• V••• | incident, triaged | came 13:00 | 1 letter | angry, network ---
+| u undoes: label angry                                                 due  1/3
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,2
+> j
+> <Enter>
+> q
+| filter  is:open kind:howto,billing,incident                    3/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|        13    2d  ! inci tria @me    R••• V•••   The site says 500 since noon
+|>       11    4d  B howt tria @me    B••• T•••   How do I change my e-mail addr~
+|  ~     12    4d  B bill tria @me    N••• A•••   Charged twice in October
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #11 B••• T••• | howto, triaged | came 20 Nov | 1 letter | angry --------------
+| u undoes: label angry                                                 due  2/3
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,3
+> R
+| filter  is:open kind:howto,billing,incident                    3/14  rw  15:05
+|        ID   Due  P Type St   Who    Requester   Subject
+|        13    2d  ! inci tria @me    R••• V•••   The site says 500 since noon
+|>       11    4d  B howt tria @me    B••• T•••   How do I change my e-mail addr~
+|        12    4d  B bill tria @me    N••• A•••   Charged twice in October
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|- #11 B••• T••• | howto, triaged | came 20 Nov | 1 letter | angry --------------
+| u undoes: label angry                                                 due  2/3
+| <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
++ 0,3

@@ -111,7 +111,7 @@
 > qFu^R
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|>*~F     1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|>* F     1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
@@ -137,7 +137,7 @@
 > j
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-| *~F     1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+| * F     1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |> N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
@@ -193,7 +193,7 @@
 > "extend --"
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-| *~F     1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+| * F     1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |> N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon

@@ -229,7 +229,7 @@
 > n
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|> ~      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+|>        1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon

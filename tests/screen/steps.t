@@ -115,7 +115,7 @@
 > :kind<Space>breach<Enter>
 | filter  is:open assignee:@me                                                                 1/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester   Subject
-|> ~      1  -31d! ! brea new      @me      J••• S•••   Erase account + backups  +vip
+|>        1  -31d! ! brea new      @me      J••• S•••   Erase account + backups  +vip
 |
 |
 |
@@ -151,7 +151,7 @@
 > 4gn
 | filter  is:open assignee:@me                                                                 1/14  rw  15:05
 |        ID   Due  P Type St       Who      Requester   Subject
-|> ~      1  -31d! ! brea new      @me      J••• S•••   Erase account + backups  +vip
+|>        1  -31d! ! brea new      @me      J••• S•••   Erase account + backups  +vip
 |
 |
 |
