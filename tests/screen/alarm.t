@@ -65,19 +65,19 @@
 |> [x] 1  kind:erasure                                  5        5  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             5 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######
+| state       new 5 ######
+| due         late 1 ###  today 1 ###  4-7d 2 ######  15-30d 1 ###
+| assignee    (nobody) 5 ######
+| priority    urgent 2 ######  normal 2 ######  high 1 ###
+| label       mkt 1 ##  newsletter 1 ##  vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 5 ######  unassigned 5 ######
+| received    2026-11 1 ##  2026-10 4 ######
+| lang        (none) 2 ######  en 2 ######  de 1 ###
+| resolution  (none) 5 ######
+| identity    unknown 5 ######
+| pii         name 5 ######  email 5 ######
 | SAVED    by anna as erase               USED BY  no other filter
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 | ALARM    none: ! sets one               COLOUR   none: ! gives its rows one
@@ -93,19 +93,19 @@
 |> [x] 1  kind:erasure                                  5        5  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             5 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######
+| state       new 5 ######
+| due         late 1 ###  today 1 ###  4-7d 2 ######  15-30d 1 ###
+| assignee    (nobody) 5 ######
+| priority    urgent 2 ######  normal 2 ######  high 1 ###
+| label       mkt 1 ##  newsletter 1 ##  vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 5 ######  unassigned 5 ######
+| received    2026-11 1 ##  2026-10 4 ######
+| lang        (none) 2 ######  en 2 ######  de 1 ###
+| resolution  (none) 5 ######
+| identity    unknown 5 ######
+| pii         name 5 ######  email 5 ######
 | SAVED    by anna as erase               USED BY  no other filter
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 | ALARM    it rings: more than 2 tickets  COLOUR   none: ! gives its rows one
@@ -121,19 +121,19 @@
 |> [x] 1  kind:erasure                                  5        5  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             5 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######
+| state       new 5 ######
+| due         late 1 ###  today 1 ###  4-7d 2 ######  15-30d 1 ###
+| assignee    (nobody) 5 ######
+| priority    urgent 2 ######  normal 2 ######  high 1 ###
+| label       mkt 1 ##  newsletter 1 ##  vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 5 ######  unassigned 5 ######
+| received    2026-11 1 ##  2026-10 4 ######
+| lang        (none) 2 ######  en 2 ######  de 1 ###
+| resolution  (none) 5 ######
+| identity    unknown 5 ######
+| pii         name 5 ######  email 5 ######
 | SAVED    by anna as erase               USED BY  no other filter
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 | ALARM    it rings: more than 2 tickets  COLOUR   late

@@ -7,20 +7,20 @@
 |> [x] 1  is:open                                                                                                                                                              14       14  index
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received  lang  resolution  identity  pii ~        SAVED    no: S saves it under a name
-|   overdue                             1 #####                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
-|   late                                1 #####                                                        GROUP    -, sorted by due
-|   new                                14 #########################################################
-|   unassigned                         14 #########################################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS                                                                                               SAVED    no: S saves it under a name
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  rectification 1 ##  objection 1 ##    COLUMNS  id,due,priority,kind,state,assignee,name,subject
+| state       new 14 ######                                                                            GROUP    -, sorted by due
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  15-30d 1 #
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  (none) 10 ######
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
+| identity    unknown 14 ######
+| pii         name 14 ######  email 14 ######  phone 1 #
+| team        (none) 14 ######
 |
 |
 |        ID   Due  P Type St       Who      Requester         Subject

@@ -13,16 +13,16 @@
 |> [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             2 #####################################
-|   access                              1 ###################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###
+| state       new 3 ######
+| due         late 1 ######  today 1 ######  1-3d 1 ######
+| assignee    (nobody) 3 ######
+| priority    urgent 3 ######
+| label       vip 1 ###  (none) 2 ######
+| is          overdue 1 ##  late 1 ##  new 3 ######  unassigned 3 ######
+| received    2026-10 3 ######
+| lang        en 3 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -40,16 +40,16 @@
 |  [ ]    label:vip or priority:urgent                  4        -  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   none
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        none
+| state       none
+| due         none
+| assignee    none
+| priority    none
+| label       none
+| is          none
+| received    none
+| lang        none
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -66,16 +66,16 @@
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             2 #####################################
-|   access                              1 ###################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###
+| state       new 3 ######
+| due         late 1 ######  today 1 ######  1-3d 1 ######
+| assignee    (nobody) 3 ######
+| priority    urgent 3 ######
+| label       vip 1 ###  (none) 2 ######
+| is          overdue 1 ##  late 1 ##  new 3 ######  unassigned 3 ######
+| received    2026-10 3 ######
+| lang        en 3 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -92,17 +92,17 @@
 |  [x]    label:vip or priority:urgent                  4        4  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             2 #####################################
-|   access                              1 ###################
-|   incident                            1 ###################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###  incident 1 ###
+| state       new 4 ######
+| due         late 1 ###  today 1 ###  1-3d 2 ######
+| assignee    (nobody) 4 ######
+| priority    urgent 4 ######
+| label       vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 4 ######  unassigned 4 ######
+| received    2026-11 1 ##  2026-10 3 ######
+| lang        en 4 ######
+| resolution  (none) 4 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -118,17 +118,17 @@
 |  [x]    label:vip or priority:urgent                  4        4  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             2 #####################################
-|   access                              1 ###################
-|   incident                            1 ###################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###  incident 1 ###
+| state       new 4 ######
+| due         late 1 ###  today 1 ###  1-3d 2 ######
+| assignee    (nobody) 4 ######
+| priority    urgent 4 ######
+| label       vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 4 ######  unassigned 4 ######
+| received    2026-11 1 ##  2026-10 3 ######
+| lang        en 4 ######
+| resolution  (none) 4 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -146,17 +146,17 @@
 |  [x]    label:vip or priority:urgent                  4        1  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   incident                            1 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        incident 1 ######
+| state       new 1 ######
+| due         1-3d 1 ######
+| assignee    (nobody) 1 ######
+| priority    urgent 1 ######
+| label       (none) 1 ######
+| is          new 1 ######  unassigned 1 ######
+| received    2026-11 1 ######
+| lang        en 1 ######
+| resolution  (none) 1 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -173,16 +173,16 @@
 |  [x]    label:vip or priority:urgent                  4        3  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             2 #####################################
-|   access                              1 ###################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###
+| state       new 3 ######
+| due         late 1 ######  today 1 ######  1-3d 1 ######
+| assignee    (nobody) 3 ######
+| priority    urgent 3 ######
+| label       vip 1 ###  (none) 2 ######
+| is          overdue 1 ##  late 1 ##  new 3 ######  unassigned 3 ######
+| received    2026-10 3 ######
+| lang        en 3 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -227,16 +227,16 @@
 |> [x] 3  due:now..today                                1        1  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang ~
-|   today                               1 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 1 ######
+| state       new 1 ######
+| due         today 1 ######
+| assignee    (nobody) 1 ######
+| priority    urgent 1 ######
+| label       (none) 1 ######
+| is          new 1 ######  unassigned 1 ######
+| received    2026-10 1 ######
+| lang        en 1 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -255,16 +255,16 @@
 |> [x] 3  due:now..today                                1        1  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang ~
-|   today                               1 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 1 ######
+| state       new 1 ######
+| due         today 1 ######
+| assignee    (nobody) 1 ######
+| priority    urgent 1 ######
+| label       (none) 1 ######
+| is          new 1 ######  unassigned 1 ######
+| received    2026-10 1 ######
+| lang        en 1 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |--------------------------------------------------------------------------------
@@ -284,15 +284,15 @@
 |> [x] 4  priority:urgent                               4        1  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang ~
-|   today                               1 #####################################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 1 ######
+| state       new 1 ######
+| due         today 1 ######
+| assignee    (nobody) 1 ######
+| priority    urgent 1 ######
+| label       (none) 1 ######
+| is          new 1 ######  unassigned 1 ######
+| received    2026-10 1 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -312,15 +312,15 @@
 |> [x] 4  priority:urgent                               4        1  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang ~
-|   today                               1 #####################################
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 1 ######
+| state       new 1 ######
+| due         today 1 ######
+| assignee    (nobody) 1 ######
+| priority    urgent 1 ######
+| label       (none) 1 ######
+| is          new 1 ######  unassigned 1 ######
+| received    2026-10 1 ######
 | SAVED    no: S saves it under a name
 |--------------------------------------------------------------------------------
 |> keep      the list is what is here; no saved filter changes
@@ -398,16 +398,16 @@
 |> [x]    is:new                                       14        8  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state [due] assignee  priority  label  is  received  lang ~
-|   late                                1 #############
-|   today                               1 #############
-|   1-3d                                1 #############
-|   4-7d                                3 #####################################
-|   8-14d                               1 #############
-|   15-30d                              1 #############
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####
+| state       new 8 ######
+| due         late 1 ##  today 1 ##  1-3d 1 ##  4-7d 3 ######  8-14d 1 ##  ~
+| assignee    (nobody) 8 ######
+| priority    urgent 3 ######  normal 3 ######  high 1 ##  low 1 ##
+| label       legal 1 ##  mkt 1 ##  newsletter 1 ##  vip 1 ##  (none) 5 ######
+| is          overdue 1 #  late 1 #  new 8 ######  unassigned 8 ######
+| received    2026-11 2 ##  2026-10 6 ######
+| lang        en 5 ######  (none) 2 ###  de 1 ##
 | SAVED    by anna as fresh               USED BY  no other filter
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 | ALARM    none: ! sets one               COLOUR   none: ! gives its rows one
@@ -427,19 +427,19 @@
 |> [x]    is:new                                                                                                   14        8  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received ~           SAVED    by anna as fresh
-|   overdue                           1 ####                             USED BY  no other filter
-|   late                              1 ####                             COLUMNS  id,due,priority,kind,state,assignee,name,subject
-|   new                               8 #############################    GROUP    -, sorted by due
-|   unassigned                        8 #############################    ALARM    none: ! sets one
-|                                                                        COLOUR   none: ! gives its rows one
-|
-|
-|
-|
-|
-|
-|
+| FACETS                                                                 SAVED    by anna as fresh
+| kind        erasure 5 ######  access 3 ####                            USED BY  no other filter
+| state       new 8 ######                                               COLUMNS  id,due,priority,kind,state,assignee,name,subject
+| due         late 1 ##  today 1 ##  1-3d 1 ##  4-7d 3 ######  ~         GROUP    -, sorted by due
+| assignee    (nobody) 8 ######                                          ALARM    none: ! sets one
+| priority    urgent 3 ######  normal 3 ######  high 1 ##  low 1 ##      COLOUR   none: ! gives its rows one
+| label       legal 1 ##  mkt 1 ##  newsletter 1 ##  vip 1 ##  ~
+| is          overdue 1 #  late 1 #  new 8 ######  ~
+| received    2026-11 2 ##  2026-10 6 ######
+| lang        en 5 ######  (none) 2 ###  de 1 ##
+| resolution  (none) 8 ######
+| identity    unknown 8 ######
+| pii         name 8 ######  email 8 ######  phone 1 #
 |        ID   Due  P Type St       Who      Requester         Subject
 |  N      1   -3d! ! eras new      -        J••• S•••         Erase account + backups  +vip
 |  N      2    8h  ! eras new      -        M••• K•••         Please delete all my data
@@ -469,19 +469,19 @@
 |  [x]    is:new                                                                                                   14        0  lookup
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received ~           SAVED    by anna as fresh
-|   none                                                                 USED BY  no other filter
-|                                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
-|                                                                        GROUP    -, sorted by due
-|                                                                        ALARM    none: ! sets one
-|                                                                        COLOUR   none: ! gives its rows one
-|
-|
-|
-|
-|
-|
-|
+| FACETS                                                                 SAVED    by anna as fresh
+| kind        none                                                       USED BY  no other filter
+| state       none                                                       COLUMNS  id,due,priority,kind,state,assignee,name,subject
+| due         none                                                       GROUP    -, sorted by due
+| assignee    none                                                       ALARM    none: ! sets one
+| priority    none                                                       COLOUR   none: ! gives its rows one
+| label       none
+| is          none
+| received    none
+| lang        none
+| resolution  none
+| identity    none
+| pii         none
 |        ID   Due  P Type St       Who      Requester         Subject
 |
 |
@@ -515,19 +515,19 @@
 |> [x] 2  email:example                                                                                            14        0  personal data
 |         a adds a term
 |--------------------------------------------------------------------------------------------------------------------------------------------
-|  kind  state  due  assignee  priority  label [is] received ~           SAVED    by anna as fresh
-|                                                                        USED BY  no other filter
-|                                                                        COLUMNS  id,due,priority,kind,state,assignee,name,subject
-|                                                                        GROUP    -, sorted by due
-|                                                                        ALARM    none: ! sets one
-|                                                                        COLOUR   none: ! gives its rows one
-|
-|
-|
-|
-|
-|
-|
+| FACETS                                                                 SAVED    by anna as fresh
+| kind        ..                                                         USED BY  no other filter
+| state       ..                                                         COLUMNS  id,due,priority,kind,state,assignee,name,subject
+| due         ..                                                         GROUP    -, sorted by due
+| assignee    ..                                                         ALARM    none: ! sets one
+| priority    ..                                                         COLOUR   none: ! gives its rows one
+| label       ..
+| is          ..
+| received    ..
+| lang        ..
+| resolution  ..
+| identity    ..
+| pii         ..
 |        ID   Due  P Type St       Who      Requester         Subject
 |    asks for masked data: its rows show, and are logged, once it is the list's
 |

@@ -41,17 +41,17 @@
 |> [x] 3  priority:urgent                               4        3  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   urgent                              3 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###
+| state       new 3 ######
+| due         late 1 ######  today 1 ######  1-3d 1 ######
+| assignee    (nobody) 3 ######
+| priority    urgent 3 ######
+| label       vip 1 ###  (none) 2 ######
+| is          overdue 1 ##  late 1 ##  new 3 ######  unassigned 3 ######
+| received    2026-10 3 ######
+| lang        en 3 ######
+| resolution  (none) 3 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -68,17 +68,17 @@
 |  [x] 3  priority:urgent                               4        4  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   urgent                              4 #####################################
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 2 ######  access 1 ###  incident 1 ###
+| state       new 4 ######
+| due         late 1 ###  today 1 ###  1-3d 2 ######
+| assignee    (nobody) 4 ######
+| priority    urgent 4 ######
+| label       vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 4 ######  unassigned 4 ######
+| received    2026-11 1 ##  2026-10 3 ######
+| lang        en 4 ######
+| resolution  (none) 4 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -173,17 +173,17 @@
 |> [ ] 3  not priority:urgent                          10        -  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   normal                              7 #####################################
-|   urgent                              4 ######################
-|   low                                 2 ###########
-|   high                                1 ######
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  ~
+| state       new 14 ######
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  ~
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  ~
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -199,17 +199,17 @@
 |  [ ] 3  kind:access or kind:erasure                   8        -  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   normal                              7 #####################################
-|   urgent                              4 ######################
-|   low                                 2 ###########
-|   high                                1 ######
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  ~
+| state       new 14 ######
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  ~
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  ~
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -225,17 +225,17 @@
 |> [ ] 3  not priority:urgent                          10        -  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   normal                              7 #####################################
-|   urgent                              4 ######################
-|   low                                 2 ###########
-|   high                                1 ######
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  ~
+| state       new 14 ######
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  ~
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  ~
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -252,17 +252,17 @@
 |> [ ] 3  not priority:urgent                          10        -  scan
 |         a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   normal                              7 #####################################
-|   urgent                              4 ######################
-|   low                                 2 ###########
-|   high                                1 ######
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  ~
+| state       new 14 ######
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  ~
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  ~
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -278,18 +278,18 @@
 |  [ ] 2  kind:access or kind:erasure                   8        -  index
 |>        a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   normal                              7 #####################################
-|   urgent                              4 ######################
-|   low                                 2 ###########
-|   high                                1 ######
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  ~
+| state       new 14 ######
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  ~
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  ~
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
+| identity    unknown 14 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -304,18 +304,18 @@
 |  [ ] 2  kind:access or kind:erasure                   8        -  index
 |>        a adds a term
 |--------------------------------------------------------------------------------
-|  kind  state  due  assignee [priority] label  is  received  lang ~
-|   normal                              7 #####################################
-|   urgent                              4 ######################
-|   low                                 2 ###########
-|   high                                1 ######
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        erasure 5 ######  access 3 ####  portability 1 ##  ~
+| state       new 14 ######
+| due         late 1 #  today 1 #  1-3d 2 ##  4-7d 6 ######  8-14d 3 ###  ~
+| assignee    (nobody) 14 ######
+| priority    normal 7 ######  urgent 4 ####  low 2 ##  high 1 #
+| label       legal 1 #  mkt 1 #  newsletter 1 #  urgent-customer 1 #  vip 1 #  ~
+| is          overdue 1 #  late 1 #  new 14 ######  unassigned 14 ######
+| received    2026-11 7 ######  2026-10 7 ######
+| lang        en 8 ######  (none) 4 ###  de 1 #  sv 1 #
+| resolution  (none) 14 ######
+| identity    unknown 14 ######
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |
@@ -503,19 +503,19 @@
 |> [x]    sort:-id                                                                             14        4
 |         a adds a term
 |------------------------------------------------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is ~           SAVED    no: S saves it under a name
-|   erasure                       2 #######################    COLUMNS  id,due,priority,kind,state,assignee,name,subject
-|   access                        1 ############               GROUP    -, sorted by -id
-|   incident                      1 ############
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS                                                       SAVED    no: S saves it under a name
+| kind        erasure 2 ######  access 1 ###  ~                COLUMNS  id,due,priority,kind,state,assignee,name,subject
+| state       new 4 ######                                     GROUP    -, sorted by -id
+| due         late 1 ###  today 1 ###  1-3d 2 ######
+| assignee    (nobody) 4 ######
+| priority    urgent 4 ######
+| label       vip 1 ##  (none) 3 ######
+| is          overdue 1 ##  late 1 ##  new 4 ######  ~
+| received    2026-11 1 ##  2026-10 3 ######
+| lang        en 4 ######
+| resolution  (none) 4 ######
+| identity    unknown 4 ######
+| pii         name 4 ######  email 4 ######  phone 1 ##
 |        ID   Due  P Type St       Who      Requester         Subject
 |  N     13    2d  ! inci new      -        R••• V•••         The site says 500 since noon
 |  N      3    2d  ! acce new      -        P••• O•••         Copy of call recordings

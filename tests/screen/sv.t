@@ -353,17 +353,17 @@
 |> [x]    sort:due                                     14        7
 |         a lägger till en term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|   erasure                             3 #####################################
-|   access                              1 #############
-|   incident                            1 #############
-|   howto                               1 #############
-|   billing                             1 #############
-|
-|
-|
-|
-|
+| FACETTER
+| kind        erasure 3 ######  access 1 ##  incident 1 ##  howto 1 ##  ~
+| state       new 7 ######
+| due         sent 1 ##  i dag 1 ##  1-3d 2 ####  4-7d 3 ######
+| assignee    (ingen) 7 ######
+| priority    urgent 4 ######  normal 2 ###  high 1 ##
+| label       mkt 1 ##  newsletter 1 ##  urgent-customer 1 ##  vip 1 ##  ~
+| is          overdue 1 #  late 1 #  new 6 ######  unassigned 7 ######
+| received    2026-11 3 #####  2026-10 4 ######
+| lang        en 5 ######  (inget) 1 ##  de 1 ##
+| resolution  (inget) 7 ######
 | SPARAT   gruppens, som due-soon         ANVÄNDS  inte av något annat
 | KOLUMNER id,due,priority,kind,state,a~  GRUPP    -, ordnat efter due
 | LARM     inget: ! ställer ett           FÄRG     ingen: ! ger raderna en

@@ -69,17 +69,17 @@
 |> [x] 3  1 not decided                                 1        1  index
 |         a adds a term
 |--------------------------------------------------------------------------------
-| [kind] state  due  assignee  priority  label  is  received  lang ~
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
+| FACETS
+| kind        ..
+| state       ..
+| due         ..
+| assignee    ..
+| priority    ..
+| label       ..
+| is          ..
+| received    ..
+| lang        ..
+| resolution  ..
 | SAVED    no: S saves it under a name
 | COLUMNS  id,due,priority,kind,state,a~  GROUP    -, sorted by due
 |

@@ -45,6 +45,14 @@ void facets_place(struct facets *f, int x, int y, int w, int h)
 	}
 }
 
+/* The first so many, or those that end with the one whose turn it is. */
+void facets_lines(const struct facets *f, size_t *first, size_t *n)
+{
+	size_t room = f->h > 1 ? (size_t)f->h - 1 : 0;
+	*n = !f->brief || f->focus ? 0 : f->n < room ? f->n : room;
+	*first = *n && f->at >= *n ? f->at - *n + 1 : 0;
+}
+
 static void facets_load(struct view *v, struct desk *d)
 {
 	struct facets *f = (struct facets *)v;
@@ -59,7 +67,10 @@ static struct facet_block *to_count(struct facets *f)
 {
 	if (f->block[f->at].stale)
 		return &f->block[f->at];
-	for (size_t i = 0; f->all && i < f->n; i++)
+	size_t first = 0, n = f->n;
+	if (!f->all)
+		facets_lines(f, &first, &n);
+	for (size_t i = first; i < first + n; i++)
 		if (f->block[i].stale)
 			return &f->block[i];
 	return NULL;
@@ -297,6 +308,7 @@ void facets_begin(struct facets *f, const char *filter, const char *field)
 	const char *name;
 	f->filter = heap_str(filter);
 	f->focus = true;
+	f->brief = false;
 	for (size_t i = 0; i < FACET_FIELDS && (name = ombud_facet_field(i)); i++) {
 		f->block[i] = (struct facet_block){.field = name, .stale = true};
 		f->n = i + 1;

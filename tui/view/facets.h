@@ -24,6 +24,7 @@ struct facets {
 	size_t n, at;	    /* fields; the one that has the cursor */
 	int x, y, w, h;	    /* where they stand, the line with their names among it */
 	bool all;	    /* all fields are on the screen */
+	bool brief;	    /* of another view: a line a field, until they have the cursor */
 	bool focus;	    /* they have the cursor */
 	bool old;	    /* something was committed since they were counted */
 	LIST(char *) marks; /* terms */
@@ -33,6 +34,7 @@ struct facets {
  * another filter, shown at a field, dropped. */
 void facets_begin(struct facets *f, const char *filter, const char *field); /* field NULL or of none: the first */
 void facets_place(struct facets *f, int x, int y, int w, int h);
+void facets_lines(const struct facets *f, size_t *first, size_t *n); /* the fields that have a line; none: n 0 */
 bool facets_count(struct facets *f, struct desk *d);
 void facets_ask(struct facets *f, const char *filter);
 void facets_clear(struct facets *f); /* nothing is to be told of this filter */

@@ -106,8 +106,56 @@ static void draw_tabs(const struct facets *f, struct canvas *c)
 		canvas_right(c, end - 1, f->y, 4, STYLE_HEADER, "..");
 }
 
+/* ---- a line a field --------------------------------------------------------------------------- */
+
+enum { FIELD_CELLS = 12, BRIEF_BAR = 6, BRIEF_GAP = 2 };
+
+/* "access 14 ####": whole, or not at all: then a mark that there are more. */
+static int put_brief(struct canvas *c, int x, int end, int y, const struct ombud_facet *v, int64_t most)
+{
+	char text[120];
+	snprintf(text, sizeof text, "%s %lld ", v->label, (long long)v->count);
+	int cells = canvas_cells(c, text), bar = most ? (int)((v->count * BRIEF_BAR + most - 1) / most) : 0;
+	if (x + cells + bar > end - BRIEF_GAP) {
+		canvas_put(c, x, y, 1, STYLE_DIM, "~");
+		return end;
+	}
+	canvas_put(c, x, y, cells, STYLE_TEXT, text);
+	bars_length(c, x + cells, y, BRIEF_BAR, v->count, most, STYLE_DIM);
+	return x + cells + bar + BRIEF_GAP;
+}
+
+static void draw_line(const struct facets *f, struct canvas *c, size_t i, int y)
+{
+	const struct facet_block *b = &f->block[i];
+	int x = f->x + 1 + FIELD_CELLS, end = f->x + f->w;
+	canvas_put(c, f->x + 1, y, FIELD_CELLS - 1, i == f->at ? STYLE_TITLE : STYLE_LABEL, b->field);
+	if (b->why[0] || !b->f || !b->f->n) {
+		canvas_put(c, x, y, end - x, STYLE_DIM, b->why[0] ? b->why : b->f ? _("none") : "..");
+		return;
+	}
+	int64_t most = most_of(b->f);
+	for (size_t k = 0; k < b->f->n && x < end; k++)
+		x = put_brief(c, x, end, y, &b->f->v[k], most);
+}
+
+static bool draw_lines(const struct facets *f, struct canvas *c)
+{
+	size_t first, n;
+	facets_lines(f, &first, &n);
+	if (!n)
+		return false;
+	canvas_fill(c, f->x, f->y, f->w, 1, STYLE_HEADER);
+	canvas_put(c, f->x + 1, f->y, f->w - 1, STYLE_HEADER, _("FACETS"));
+	for (size_t i = 0; i < n; i++)
+		draw_line(f, c, first + i, f->y + 1 + (int)i);
+	return true;
+}
+
 void facets_put(const struct facets *f, struct canvas *c)
 {
+	if (draw_lines(f, c))
+		return;
 	for (size_t i = 0; i < f->n; i++)
 		if (f->all || i == f->at)
 			draw_block(f, &f->block[i], c);

@@ -285,6 +285,7 @@ struct view *filter_new(struct desk *d)
 	row_columns_read(&f->columns, "");
 	facets_begin(&f->facets, "", NULL);
 	f->facets.focus = false;
+	f->facets.brief = true;
 	filter_read(f, d);
 	if (f->t.v.n)
 		facets_show(&f->facets, f->t.v.v[f->roll.at].field);
