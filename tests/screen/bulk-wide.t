@@ -304,24 +304,26 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |> N      1   -3d! C eras new  -      J••• S•••   Erase account + backups| #1 Erase account + backups
-|2 due-soon         7      |  N      2    8h  C eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | C
+|2 due-soon         7      |  N      2    8h  C eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | pri C
 |3 overdue          1      |  N      3    2d  C acce new  -      P••• O•••   Copy of call recordings| due Fri 2026-11-20, 3 days late
-|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~|
-|5 erasure-due      5      |  N      4    4d  C eras new  -      Z••• M•••   Right to be forgotten ~| identity     unknown, person 1
-|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| name         J••• S•••
-|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| email        j•••@e•••.org
-|8 review           0      |  N      5    7d  C rect new  -      L••• Z•••   Wrong birth date on in~| lang         en
-|9 new             14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~|
-|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | STEPS
-|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~| [x] further rights of the letter
-|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | [ ] assigned  <- :assign @me
-|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| [ ] identity settled
-|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     | [ ] the ground for erasure (Art. 17(1))
-|  legal            1      |                                                                        | [ ] the systems that were searched
-|  mkt              1      |                                                                        | [ ] what is to be erased, with counts
-|  newsletter       1      |                                                                        | [ ] whether the data were made public
-|  urgent-customer  1      |                                                                        | [ ] why the answer is late (Art. 12(3))
-|  vip              1      |                                                                        | [ ] resolution chosen
+|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~| Art. 17 GDPR
+|5 erasure-due      5      |  N      4    4d  C eras new  -      Z••• M•••   Right to be forgotten ~|
+|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| identity     unknown, person 1
+|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| name         J••• S•••
+|8 review           0      |  N      5    7d  C rect new  -      L••• Z•••   Wrong birth date on in~| email        j•••@e•••.org
+|9 new             14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| lang         en
+|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | labels       vip
+|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~|
+|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | STEPS
+|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| [x] further rights of the letter
+|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     | [ ] assigned  <- :assign @me
+|  legal            1      |                                                                        | [ ] identity settled
+|  mkt              1      |                                                                        | [ ] the ground for erasure (Art. 17(1))
+|  newsletter       1      |                                                                        | [ ] the systems that were searched
+|  urgent-customer  1      |                                                                        | [ ] what is to be erased, with counts
+|  vip              1      |                                                                        | [ ] whether the data were made public
+|                          |                                                                        | [ ] why the answer is late (Art. 12(3))
+|                          |                                                                        | [ ] resolution chosen
 |                          |                                                                        | [ ] the answer is written, for a secon~
 |                          |                                                                        | [ ] approved by a second person
 |                          |                                                                        | [ ] the person's data are erased
@@ -332,8 +334,6 @@
 |                          |                                                                        |[1] 2026-10-20 10:12  in J••• S••• <j••~
 |                          |                                                                        |    Please erase my account and every
 |                          |                                                                        |    backup.
-|                          |                                                                        |
-|                          |                                                                        |
 |                          |                                                                        |
 |                          |                                                                        |
 |                          |                                                                        |
@@ -394,24 +394,26 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |> N      1   -3d! C eras new  -      J••• S•••   Erase account + backups| #1 Erase account + backups
-|2 due-soon         7      |  N      2    8h  C eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | C
+|2 due-soon         7      |  N      2    8h  C eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | pri C
 |3 overdue          1      |  N      3    2d  C acce new  -      P••• O•••   Copy of call recordings| due Fri 2026-11-20, 3 days late
-|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~|
-|5 erasure-due      5      |  N      4    4d  C eras new  -      Z••• M•••   Right to be forgotten ~| identity     unknown, person 1
-|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| name         J••• S•••
-|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| email        j•••@e•••.org
-|8 review           0      |  N      5    7d  C rect new  -      L••• Z•••   Wrong birth date on in~| lang         en
-|9 new             14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~|
-|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | STEPS
-|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~| [x] further rights of the letter
-|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | [ ] assigned  <- :assign @me
-|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| [ ] identity settled
-|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     | [ ] the ground for erasure (Art. 17(1))
-|  legal            1      |                                                                        | [ ] the systems that were searched
-|  mkt              1      |                                                                        | [ ] what is to be erased, with counts
-|  newsletter       1      |                                                                        | [ ] whether the data were made public
-|  urgent-customer  1      |                                                                        | [ ] why the answer is late (Art. 12(3))
-|  vip              1      |                                                                        | [ ] resolution chosen
+|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~| Art. 17 GDPR
+|5 erasure-due      5      |  N      4    4d  C eras new  -      Z••• M•••   Right to be forgotten ~|
+|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| identity     unknown, person 1
+|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| name         J••• S•••
+|8 review           0      |  N      5    7d  C rect new  -      L••• Z•••   Wrong birth date on in~| email        j•••@e•••.org
+|9 new             14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| lang         en
+|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | labels       vip
+|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~|
+|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | STEPS
+|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| [x] further rights of the letter
+|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     | [ ] assigned  <- :assign @me
+|  legal            1      |                                                                        | [ ] identity settled
+|  mkt              1      |                                                                        | [ ] the ground for erasure (Art. 17(1))
+|  newsletter       1      |                                                                        | [ ] the systems that were searched
+|  urgent-customer  1      |                                                                        | [ ] what is to be erased, with counts
+|  vip              1      |                                                                        | [ ] whether the data were made public
+|                          |                                                                        | [ ] why the answer is late (Art. 12(3))
+|                          |                                                                        | [ ] resolution chosen
 |                          |                                                                        | [ ] the answer is written, for a secon~
 |                          |                                                                        | [ ] approved by a second person
 |                          |                                                                        | [ ] the person's data are erased
@@ -422,8 +424,6 @@
 |                          |                                                                        |[1] 2026-10-20 10:12  in J••• S••• <j••~
 |                          |                                                                        |    Please erase my account and every
 |                          |                                                                        |    backup.
-|                          |                                                                        |
-|                          |                                                                        |
 |                          |                                                                        |
 |                          |                                                                        |
 |                          |                                                                        |

@@ -92,24 +92,25 @@
 | filter  is:open due:now..today                                             sort due   group -   1 of 14   1 tagged   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |>*N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| #2 Please delete all my data
-|2 due-soon         7      |                                                                        | erasure | new | - | !
+|2 due-soon         7      |                                                                        | erasure | new | - | pri !
 |3 overdue          1      |                                                                        | due Mon 2026-11-23, day 32 of 32
-|4 unassigned      14      |                                                                        |
-|5 erasure-due      5      |                                                                        | identity     unknown, person 2
-|6 access-due       4      |                                                                        | name         M••• K•••
-|7 waiting          0      |                                                                        | email        m•••@e•••.net
-|8 review           0      |                                                                        | lang         en
-|9 new             14      |                                                                        |
-|  further-rights   4      |                                                                        | STEPS
-|  unverified       8      |                                                                        | [ ] further rights of the letter: acce~
-|  escalated        0      |                                                                        |     <- :split / drop-hint
-|  service          3      |                                                                        | [ ] assigned
-|v LABELS                  |                                                                        | [ ] identity settled
-|  legal            1      |                                                                        | [ ] the ground for erasure (Art. 17(1))
-|  mkt              1      |                                                                        | [ ] the systems that were searched
-|  newsletter       1      |                                                                        | [ ] what is to be erased, with counts
-|  urgent-customer  1      |                                                                        | [ ] whether the data were made public
-|  vip              1      |                                                                        | [ ] resolution chosen
+|4 unassigned      14      |                                                                        | Art. 17 GDPR
+|5 erasure-due      5      |                                                                        |
+|6 access-due       4      |                                                                        | identity     unknown, person 2
+|7 waiting          0      |                                                                        | name         M••• K•••
+|8 review           0      |                                                                        | email        m•••@e•••.net
+|9 new             14      |                                                                        | lang         en
+|  further-rights   4      |                                                                        |
+|  unverified       8      |                                                                        | STEPS
+|  escalated        0      |                                                                        | [ ] further rights of the letter: acce~
+|  service          3      |                                                                        |     <- :split / drop-hint
+|v LABELS                  |                                                                        | [ ] assigned
+|  legal            1      |                                                                        | [ ] identity settled
+|  mkt              1      |                                                                        | [ ] the ground for erasure (Art. 17(1))
+|  newsletter       1      |                                                                        | [ ] the systems that were searched
+|  urgent-customer  1      |                                                                        | [ ] what is to be erased, with counts
+|  vip              1      |                                                                        | [ ] whether the data were made public
+|                          |                                                                        | [ ] resolution chosen
 |                          |                                                                        | [ ] the answer is written, for a secon~
 |                          |                                                                        | [ ] approved by a second person
 |                          |                                                                        | [ ] the person's data are erased
@@ -119,7 +120,6 @@
 |                          |                                                                        |
 |                          |                                                                        |[1] 2026-10-22 21:40  in M••• K••• <m••~
 |                          |                                                                        |    Delete all you have on me.
-|                          |                                                                        |
 |                          |                                                                        |
 |                          |                                                                        |
 |                          |                                                                        |

@@ -46,14 +46,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (p hides, ^Wp moves it)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
-| lang         en
 |--------------------------------------------------------------------------------
 |                                                                      due  3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help

@@ -31,12 +31,12 @@
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
 | PREVIEW (p hides, ^Wp moves it)
 | #10 Which data do you hold?
-| access | new | - | C
+| access | new | - | pri C
 | due Mon 2026-12-07, day 18 of 32
+| Art. 15 GDPR
 |
 | identity     unknown, person 10
 | name         C••• F•••
-| email        c•••@e•••.se
 |--------------------------------------------------------------------------------
 |                                                                kind,-due  1/13
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -57,12 +57,12 @@
 |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please
 | PREVIEW (p hides, ^Wp moves it)
 | #1 Erase account + backups
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Fri 2026-11-20, 3 days late
+| Art. 17 GDPR
 |
 | identity     unknown, person 1
 | name         J••• S•••
-| email        j•••@e•••.org
 |--------------------------------------------------------------------------------
 |                                                                      due  1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -84,12 +84,12 @@
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
 | PREVIEW (p hides, ^Wp moves it)
 | #10 Which data do you hold?
-| access | new | - | C
+| access | new | - | pri C
 | due Mon 2026-12-07, day 18 of 32
+| Art. 15 GDPR
 |
 | identity     unknown, person 10
 | name         C••• F•••
-| email        c•••@e•••.se
 |--------------------------------------------------------------------------------
 | 1 filter is on it from before: Backspace takes it off
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -112,12 +112,12 @@
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
 | PREVIEW (p hides, ^Wp moves it)
 | #10 Which data do you hold?
-| access | new | - | C
+| access | new | - | pri C
 | due Mon 2026-12-07, day 18 of 32
+| Art. 15 GDPR
 |
 | identity     unknown, person 10
 | name         C••• F•••
-| email        c•••@e•••.se
 |--------------------------------------------------------------------------------
 | 1 filter is on it from before: Backspace takes it off
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -141,12 +141,12 @@
 |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me
 | PREVIEW (p hides, ^Wp moves it)
 | #10 Which data do you hold?
-| access | new | - | C
+| access | new | - | pri C
 | due Mon 2026-12-07, day 18 of 32
+| Art. 15 GDPR
 |
 | identity     unknown, person 10
 | name         C••• F•••
-| email        c•••@e•••.se
 |--------------------------------------------------------------------------------
 |                                                                kind,-due  1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -202,12 +202,12 @@
 |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 | PREVIEW (p hides, ^Wp moves it)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
-| email        p•••@e•••.org
 |--------------------------------------------------------------------------------
 |                                                                 kind,due  1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -239,12 +239,12 @@
 |
 | PREVIEW (p hides, ^Wp moves it)
 | #1 Erase account + backups
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Fri 2026-11-20, 3 days late
+| Art. 17 GDPR
 |
 | identity     unknown, person 1
 | name         J••• S•••
-| email        j•••@e•••.org
 |--------------------------------------------------------------------------------
 |                                                                  kind,due  1/5
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help

@@ -35,12 +35,14 @@
 > ^Wl
 |PREVIEW (Enter: whole ticket, q: list)
 |#1 Erase account + backups
-|erasure, new, !
+|erasure, new, pri !
 |due Fri 2026-11-20, 3 days late
+|Art. 17 GDPR
 |identity, verified, person 1
 |name, J... S...
 |email, j...@e....org
 |lang, en
+|labels, vip
 |STEPS
 |done: further rights of the letter
 |not yet: assigned, next: :assign @me

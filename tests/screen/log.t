@@ -167,24 +167,25 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          1      |  N      1   -3d! ! eras new  ines   J••• S•••   Erase account + backups| #3 Copy of call recordings
-|2 due-soon         7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| access | new | @me | !
+|2 due-soon         7      |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| access | new | @me | pri !
 |3 overdue          1      |>        3    2d  ! acce new  @me    P••• O•••   Copy of call recordings| due Wed 2026-11-25, day 29 of 31
-|4 unassigned      12      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~|
-|5 erasure-due      5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~| identity     unknown, person 3
-|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| name         P••• O•••
-|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| email        p•••@e•••.org
-|8 review           0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on in~| phone        +46 •••
-|9 new             14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| lang         en
-|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           |
-|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~| STEPS
-|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | [ ] further rights of the letter: obje~
-|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?|     <- :split / drop-hint
-|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     | [x] assigned
-|  legal            1      |                                                                        | [ ] identity settled
-|  mkt              1      |                                                                        | [ ] the data were searched for
-|  newsletter       1      |                                                                        | [ ] notes and letters of the house too
-|  urgent-customer  1      |                                                                        | [ ] every letter reviewed for others' ~
-|  vip              1      |                                                                        | [ ] resolution chosen
+|4 unassigned      12      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~| Art. 15 GDPR
+|5 erasure-due      5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~|
+|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| identity     unknown, person 3
+|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| name         P••• O•••
+|8 review           0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on in~| email        p•••@e•••.org
+|9 new             14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| phone        +46 •••
+|  further-rights   4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | lang         en
+|  unverified       8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~|
+|  escalated        0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me      | STEPS
+|  service          3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| [ ] further rights of the letter: obje~
+|v LABELS                  |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные     |     <- :split / drop-hint
+|  legal            1      |                                                                        | [x] assigned
+|  mkt              1      |                                                                        | [ ] identity settled
+|  newsletter       1      |                                                                        | [ ] the data were searched for
+|  urgent-customer  1      |                                                                        | [ ] notes and letters of the house too
+|  vip              1      |                                                                        | [ ] every letter reviewed for others' ~
+|                          |                                                                        | [ ] resolution chosen
 |                          |                                                                        | [ ] the answer is written, for a secon~
 |                          |                                                                        | [ ] approved by a second person
 |                          |                                                                        | [ ] the package is made
@@ -199,7 +200,6 @@
 |                          |                                                                        |    > which calls?
 |                          |                                                                        |
 |                          |                                                                        |    All of them. My number is [phone].
-|                          |                                                                        |
 |                          |                                                                        |
 |- 15:05 anna as ines assign #1 - 15:05 anna open #3 - 15:05 anna assign #3 - 15:05 anna import #14 - 15:05 anna import #13 ------- log: gL -
 | u undoes: assign @me                                                                                                                  3/14

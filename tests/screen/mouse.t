@@ -251,16 +251,16 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 |  mine             3      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups| #4 Right to be forgotten / newsletter
-|v TEAM (shared)           |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | A
+|v TEAM (shared)           |  N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | pri A
 |1 my-open          0      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings| due Fri 2026-11-27, day 27 of 31
-|2 due-soon         7      |        13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~|
-|3 overdue          1      |> N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~| identity     unknown, person 4
-|4 unassigned      14      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| name         Z••• M•••
-|5 erasure-due      5      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| email        z•••@e•••.de
-|6 access-due       4      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on in~| lang         de
-|7 waiting          0      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~|
-|8 review           0      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | STEPS
-|9 new             14      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~| [ ] further rights of the letter: eras~
+|2 due-soon         7      |        13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~| Art. 17 GDPR
+|3 overdue          1      |> N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~|
+|4 unassigned      14      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| identity     unknown, person 4
+|5 erasure-due      5      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| name         Z••• M•••
+|6 access-due       4      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on in~| email        z•••@e•••.de
+|7 waiting          0      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| lang         de
+|8 review           0      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求           | labels       mkt, newsletter
+|9 new             14      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON pl~|
 |- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
 | u undoes: filter-save mine --filter kind:access                                                                               5/14 [mouse]
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -269,16 +269,16 @@
 | mine  kind:access                                                                     sort due   group -   3 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 | >mine             3      |> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings| #3 Copy of call recordings
-|v TEAM (shared)           |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| access | new | - | !
+|v TEAM (shared)           |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| access | new | - | pri !
 |1 my-open          0      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| due Wed 2026-11-25, day 29 of 31
-|2 due-soon         7      |                                                                        |
-|3 overdue          1      |                                                                        | identity     unknown, person 3
-|4 unassigned      14      |                                                                        | name         P••• O•••
-|5 erasure-due      5      |                                                                        | email        p•••@e•••.org
-|6 access-due       4      |                                                                        | phone        +46 •••
-|7 waiting          0      |                                                                        | lang         en
-|8 review           0      |                                                                        |
-|9 new             14      |                                                                        | STEPS
+|2 due-soon         7      |                                                                        | Art. 15 GDPR
+|3 overdue          1      |                                                                        |
+|4 unassigned      14      |                                                                        | identity     unknown, person 3
+|5 erasure-due      5      |                                                                        | name         P••• O•••
+|6 access-due       4      |                                                                        | email        p•••@e•••.org
+|7 waiting          0      |                                                                        | phone        +46 •••
+|8 review           0      |                                                                        | lang         en
+|9 new             14      |                                                                        |
 |- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
 | u undoes: filter-save mine --filter kind:access                                                                                1/3 [mouse]
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -287,18 +287,18 @@
 | mine  kind:access                                                                     sort due   group -   3 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (Enter: whole ticket, q: list)
 | >mine             3      |>        3    2d  ! acce new  -      P••• O•••   Copy of call recordings| #3 Copy of call recordings
-|v TEAM (shared)           |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| access | new | - | !
+|v TEAM (shared)           |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| access | new | - | pri !
 |1 my-open          0      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| due Wed 2026-11-25, day 29 of 31
-|2 due-soon         7      |                                                                        |
-|3 overdue          1      |                                                                        | identity     unknown, person 3
-|4 unassigned      14      |                                                                        | name         P••• O•••
-|5 erasure-due      5      |                                                                        | email        p•••@e•••.org
-|6 access-due       4      |                                                                        | phone        +46 •••
-|7 waiting          0      |                                                                        | lang         en
-|8 review           0      |                                                                        |
-|9 new             14      |                                                                        | STEPS
+|2 due-soon         7      |                                                                        | Art. 15 GDPR
+|3 overdue          1      |                                                                        |
+|4 unassigned      14      |                                                                        | identity     unknown, person 3
+|5 erasure-due      5      |                                                                        | name         P••• O•••
+|6 access-due       4      |                                                                        | email        p•••@e•••.org
+|7 waiting          0      |                                                                        | phone        +46 •••
+|8 review           0      |                                                                        | lang         en
+|9 new             14      |                                                                        |
 |- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
-| u undoes: filter-save mine --filter kind:access                                                            focus: preview 33%  1/3 [mouse]
+| u undoes: filter-save mine --filter kind:access                                                            focus: preview 32%  1/3 [mouse]
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  : cmd  ? help
 + 100,2
 . down 110,5
@@ -306,16 +306,16 @@
 | mine  kind:access                                                                     sort due   group -   3 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 | >mine             3      |         3    2d  ! acce new  -      P••• O•••   Copy of call recordings| #10 Which data do you hold?
-|v TEAM (shared)           |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| access | new | - | C
+|v TEAM (shared)           |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all s~| access | new | - | pri C
 |1 my-open          0      |> N     10   14d  C acce new  -      C••• F•••   Which data do you hold?| due Mon 2026-12-07, day 18 of 32
-|2 due-soon         7      |                                                                        |
-|3 overdue          1      |                                                                        | identity     unknown, person 10
-|4 unassigned      14      |                                                                        | name         C••• F•••
-|5 erasure-due      5      |                                                                        | email        c•••@e•••.se
-|6 access-due       4      |                                                                        | lang         en
-|7 waiting          0      |                                                                        |
-|8 review           0      |                                                                        | STEPS
-|9 new             14      |                                                                        | [x] further rights of the letter
+|2 due-soon         7      |                                                                        | Art. 15 GDPR
+|3 overdue          1      |                                                                        |
+|4 unassigned      14      |                                                                        | identity     unknown, person 10
+|5 erasure-due      5      |                                                                        | name         C••• F•••
+|6 access-due       4      |                                                                        | email        c•••@e•••.se
+|7 waiting          0      |                                                                        | lang         en
+|8 review           0      |                                                                        |
+|9 new             14      |                                                                        | STEPS
 |- 15:05 anna open #13 - 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 ------------ log: gL -
 | u undoes: filter-save mine --filter kind:access                                                                                3/3 [mouse]
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help

@@ -51,24 +51,26 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Subject       | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |> N      1   -3d! ! Erase account~| #1 Erase account + backups
-|2 due-soon         7      |  N      2    8h  ! Please delete~| erasure | new | - | !
+|2 due-soon         7      |  N      2    8h  ! Please delete~| erasure | new | - | pri !
 |3 overdue          1      |  N      3    2d  ! Copy of call ~| due Fri 2026-11-20, 3 days late
-|4 unassigned      14      |  N     13    2d  ! The site says~|
-|5 erasure-due      5      |  N      4    4d  A Right to be f~| identity     unknown, person 1
-|6 access-due       4      |  N     11    4d  B How do I chan~| name         J••• S•••
-|7 waiting          0      |  N     12    4d  B Charged twice~| email        j•••@e•••.org
-|8 review           0      |  N      5    7d  B Wrong birth d~| lang         en
-|9 new             14      |  N      6    7d  B Art. 15 reque~|
-|  further-rights   4      |  N      7    7d  B 帳戶刪除請求  | STEPS
-|  unverified       8      |  N      8    9d  B Data export i~| [x] further rights of the letter
-|  escalated        0      |  N      9   10d  C Stop profilin~| [ ] assigned  <- :assign @me
-|  service          3      |  N     10   14d  C Which data do~| [ ] identity settled
-|v LABELS                  |  N     14   30d  B Удалите мои д~| [ ] the ground for erasure (Art. 17(1))
-|  legal            1      |                                  | [ ] the systems that were searched (Art. 17(1))
-|  mkt              1      |                                  | [ ] what is to be erased, with counts (Art. 17(1))
-|  newsletter       1      |                                  | [ ] whether the data were made public (Art. 17(2))
-|  urgent-customer  1      |                                  | [ ] why the answer is late (Art. 12(3))
-|  vip              1      |                                  | [ ] resolution chosen
+|4 unassigned      14      |  N     13    2d  ! The site says~| Art. 17 GDPR
+|5 erasure-due      5      |  N      4    4d  A Right to be f~|
+|6 access-due       4      |  N     11    4d  B How do I chan~| identity     unknown, person 1
+|7 waiting          0      |  N     12    4d  B Charged twice~| name         J••• S•••
+|8 review           0      |  N      5    7d  B Wrong birth d~| email        j•••@e•••.org
+|9 new             14      |  N      6    7d  B Art. 15 reque~| lang         en
+|  further-rights   4      |  N      7    7d  B 帳戶刪除請求  | labels       vip
+|  unverified       8      |  N      8    9d  B Data export i~|
+|  escalated        0      |  N      9   10d  C Stop profilin~| STEPS
+|  service          3      |  N     10   14d  C Which data do~| [x] further rights of the letter
+|v LABELS                  |  N     14   30d  B Удалите мои д~| [ ] assigned  <- :assign @me
+|  legal            1      |                                  | [ ] identity settled
+|  mkt              1      |                                  | [ ] the ground for erasure (Art. 17(1))
+|  newsletter       1      |                                  | [ ] the systems that were searched (Art. 17(1))
+|  urgent-customer  1      |                                  | [ ] what is to be erased, with counts (Art. 17(1))
+|  vip              1      |                                  | [ ] whether the data were made public (Art. 17(2))
+|                          |                                  | [ ] why the answer is late (Art. 12(3))
+|                          |                                  | [ ] resolution chosen
 |                          |                                  | [ ] the answer is written, for a second person to read (Art. 12(3))
 |                          |                                  | [ ] approved by a second person
 |                          |                                  | [ ] the person's data are erased (Art. 17(1))
@@ -78,8 +80,6 @@
 |                          |                                  |
 |                          |                                  |[1] 2026-10-20 10:12  in J••• S••• <j•••@e•••.org>  N new to you
 |                          |                                  |    Please erase my account and every backup.
-|                          |                                  |
-|                          |                                  |
 |                          |                                  |
 |                          |                                  |
 |                          |                                  |
@@ -127,9 +127,9 @@
 |                          |
 |                          | PREVIEW (p hides, ^Wp moves it)
 |                          | #1 Erase account + backups
-|                          | erasure | new | - | !
+|                          | erasure | new | - | pri !
 |                          | due Fri 2026-11-20, 3 days late
-|                          |
+|                          | Art. 17 GDPR
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -140,12 +140,12 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St   Who    Requester   Subject                | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups| #2 Please delete all my data
-|2 due-soon         7      |> N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | !
+|2 due-soon         7      |> N      2    8h  ! eras new  -      M••• K•••   Please delete all my d~| erasure | new | - | pri !
 |3 overdue          1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings| due Mon 2026-11-23, day 32 of 32
-|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~|
-|5 erasure-due      5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~| identity     unknown, person 2
-|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| name         M••• K•••
-|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| email        m•••@e•••.net
+|4 unassigned      14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 sinc~| Art. 17 GDPR
+|5 erasure-due      5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten ~|
+|6 access-due       4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-m~| identity     unknown, person 2
+|7 waiting          0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in Octob~| name         M••• K•••
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                                       2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -202,24 +202,24 @@
 | filter  is:open                                                                                                                                  sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject                                                      | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |  N      1   -3d! ! eras new      -        J••• S•••   Erase account + backups  +vip                                | #2 Please delete all my data
-|2 due-soon         7      |>        2    8h  ! eras new      -        M••• K•••   Please delete all my data                                    | erasure | new | - | !
+|2 due-soon         7      |>        2    8h  ! eras new      -        M••• K•••   Please delete all my data                                    | erasure | new | - | pri !
 |3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings                                      | due Mon 2026-11-23, day 32 of 32
-|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon                                 |
-|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter         | identity     unknown, person 2
-|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?                           | name         M••• K•••
-|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer                   | email        m•••@e•••.net
-|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice                                  | lang         en
-|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal                         |
-|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求                                                 | STEPS
-|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please                                   | [ ] further rights of the letter: access
-|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me                                            |     <- :split / drop-hint
-|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?                                      | [ ] assigned
-|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные                                           | [ ] identity settled
-|  legal            1      |                                                                                                                    | [ ] the ground for erasure (Art. 17(1))
-|  mkt              1      |                                                                                                                    | [ ] the systems that were searched (Art. 17(1))
-|  newsletter       1      |                                                                                                                    | [ ] what is to be erased, with counts (Art. 17(1))
-|  urgent-customer  1      |                                                                                                                    | [ ] whether the data were made public (Art. 17(2))
-|  vip              1      |                                                                                                                    | [ ] resolution chosen
+|4 unassigned      14      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon                                 | Art. 17 GDPR
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, newsletter         |
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?                           | identity     unknown, person 2
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer                   | name         M••• K•••
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice                                  | email        m•••@e•••.net
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal                         | lang         en
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求                                                 |
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please                                   | STEPS
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me                                            | [ ] further rights of the letter: access
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?                                      |     <- :split / drop-hint
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные                                           | [ ] assigned
+|  legal            1      |                                                                                                                    | [ ] identity settled
+|  mkt              1      |                                                                                                                    | [ ] the ground for erasure (Art. 17(1))
+|  newsletter       1      |                                                                                                                    | [ ] the systems that were searched (Art. 17(1))
+|  urgent-customer  1      |                                                                                                                    | [ ] what is to be erased, with counts (Art. 17(1))
+|  vip              1      |                                                                                                                    | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 - 15:05 anna import #9 ----------------------------------------------- log: gL -
 |                                                                                                                                                                                                   2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -249,7 +249,7 @@
 |  mkt              1      |
 |  newsletter       1      | PREVIEW (p hides, ^Wp moves it)
 |  urgent-customer  1      | #2 Please delete all my data
-|  vip              1      | erasure | new | - | !
+|  vip              1      | erasure | new | - | pri !
 |--------------------------------------------------------------------------------------------------------------
 |                                                                                                    due  2/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  ? help
@@ -261,24 +261,24 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES                                                                     now   +/-|        ID D~| PREVIEW (p hides, ^Wp moves it)
 |1 my-open                                                                     0      |  N      1 -~! #2 Please delete all my data
-|2 due-soon                                                                    7      |>        2 8h| erasure | new | - | !
+|2 due-soon                                                                    7      |>        2 8h| erasure | new | - | pri !
 |3 overdue                                                                     1      |  N      3 2d| due Mon 2026-11-23, day 32 of 32
-|4 unassigned                                                                 14      |  N     13 2d|
-|5 erasure-due                                                                 5      |  N      4 4d| identity     unknown, person 2
-|6 access-due                                                                  4      |  N     11 4d| name         M••• K•••
-|7 waiting                                                                     0      |  N     12 4d| email        m•••@e•••.net
-|8 review                                                                      0      |  N      5 7d| lang         en
-|9 new                                                                        14      |  N      6 7d|
-|  further-rights                                                              4      |  N      7 7d| STEPS
-|  unverified                                                                  8      |  N      8 9d| [ ] further rights of the letter: acce~
-|  escalated                                                                   0      |  N      9 1~|     <- :split / drop-hint
-|  service                                                                     3      |  N     10 1~| [ ] assigned
-|v LABELS                                                                             |  N     14 3~| [ ] identity settled
-|  legal                                                                       1      |             | [ ] the ground for erasure (Art. 17(1))
-|  mkt                                                                         1      |             | [ ] the systems that were searched
-|  newsletter                                                                  1      |             | [ ] what is to be erased, with counts
-| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add      |             | [ ] whether the data were made public
-| d drop  s share  ! alarm  r rename                                                  |             | [ ] resolution chosen
+|4 unassigned                                                                 14      |  N     13 2d| Art. 17 GDPR
+|5 erasure-due                                                                 5      |  N      4 4d|
+|6 access-due                                                                  4      |  N     11 4d| identity     unknown, person 2
+|7 waiting                                                                     0      |  N     12 4d| name         M••• K•••
+|8 review                                                                      0      |  N      5 7d| email        m•••@e•••.net
+|9 new                                                                        14      |  N      6 7d| lang         en
+|  further-rights                                                              4      |  N      7 7d|
+|  unverified                                                                  8      |  N      8 9d| STEPS
+|  escalated                                                                   0      |  N      9 1~| [ ] further rights of the letter: acce~
+|  service                                                                     3      |  N     10 1~|     <- :split / drop-hint
+|v LABELS                                                                             |  N     14 3~| [ ] assigned
+|  legal                                                                       1      |             | [ ] identity settled
+|  mkt                                                                         1      |             | [ ] the ground for erasure (Art. 17(1))
+|  newsletter                                                                  1      |             | [ ] the systems that were searched
+| <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add      |             | [ ] what is to be erased, with counts
+| d drop  s share  ! alarm  r rename                                                  |             | [ ] whether the data were made public
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
@@ -287,24 +287,24 @@
 | filter  is:open                                                                      sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QU~now   +/-|        ID   Due  P Type St   Who    Requester   Subject                             | PREVIEW (p hides, ^Wp moves it)
 |1 my~ 0      |  N      1   -3d! ! eras new  -      J••• S•••   Erase account + backups             | #2 Please delete all my data
-|2 du~ 7      |>        2    8h  ! eras new  -      M••• K•••   Please delete all my data           | erasure | new | - | !
+|2 du~ 7      |>        2    8h  ! eras new  -      M••• K•••   Please delete all my data           | erasure | new | - | pri !
 |3 ov~ 1      |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings             | due Mon 2026-11-23, day 32 of 32
-|4 u~ 14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon        |
-|5 er~ 5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsletter  | identity     unknown, person 2
-|6 ac~ 4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail address?  | name         M••• K•••
-|7 wa~ 0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October            | email        m•••@e•••.net
-|8 re~ 0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice         | lang         en
-|9 n~ 14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems        |
-|  fu~ 4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求                        | STEPS
-|  un~ 8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please          | [ ] further rights of the letter: acce~
-|  es~ 0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                   |     <- :split / drop-hint
-|  se~ 3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?             | [ ] assigned
-|v LABELS     |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                  | [ ] identity settled
-|  le~ 1      |                                                                                     | [ ] the ground for erasure (Art. 17(1))
-|  mkt 1      |                                                                                     | [ ] the systems that were searched
-|  ne~ 1      |                                                                                     | [ ] what is to be erased, with counts
-|  ur~ 1      |                                                                                     | [ ] whether the data were made public
-|  vip 1      |                                                                                     | [ ] resolution chosen
+|4 u~ 14      |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon        | Art. 17 GDPR
+|5 er~ 5      |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsletter  |
+|6 ac~ 4      |  N     11    4d  B howt new  -      B••• T•••   How do I change my e-mail address?  | identity     unknown, person 2
+|7 wa~ 0      |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October            | name         M••• K•••
+|8 re~ 0      |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice         | email        m•••@e•••.net
+|9 n~ 14      |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems        | lang         en
+|  fu~ 4      |  N      7    7d  B eras new  -      李••• 小••• 帳戶刪除請求                        |
+|  un~ 8      |  N      8    9d  B port new  -      E••• Z•••   Data export in JSON please          | STEPS
+|  es~ 0      |  N      9   10d  C obje new  -      S••• P•••   Stop profiling me                   | [ ] further rights of the letter: acce~
+|  se~ 3      |  N     10   14d  C acce new  -      C••• F•••   Which data do you hold?             |     <- :split / drop-hint
+|v LABELS     |  N     14   30d  B eras new  -      I••• I•••   Удалите мои данные                  | [ ] assigned
+|  le~ 1      |                                                                                     | [ ] identity settled
+|  mkt 1      |                                                                                     | [ ] the ground for erasure (Art. 17(1))
+|  ne~ 1      |                                                                                     | [ ] the systems that were searched
+|  ur~ 1      |                                                                                     | [ ] what is to be erased, with counts
+|  vip 1      |                                                                                     | [ ] whether the data were made public
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help

@@ -22,13 +22,15 @@
 |  newsletter       1      |
 |  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
 |  vip              1      | #1 Erase account + backups
-|                          | erasure | new | - | !
+|                          | erasure | new | - | pri !
 |                          | due Fri 2026-11-20, 3 days late
+|                          | Art. 17 GDPR
 |                          |
 |                          | identity     unknown, person 1
 |                          | name         J••• S•••
 |                          | email        j•••@e•••.org
 |                          | lang         en
+|                          | labels       vip
 |                          |
 |                          | STEPS
 |                          | [x] further rights of the letter
@@ -36,8 +38,6 @@
 |                          | [ ] identity settled
 |                          | [ ] the ground for erasure (Art. 17(1))
 |                          | [ ] the systems that were searched (Art. 17(1))
-|                          | [ ] what is to be erased, with counts (Art. 17(1))
-|                          | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                                       1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -65,22 +65,22 @@
 |  newsletter       1      |
 |  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
 |  vip              1      | #1 Erase account + backups
-|                          | erasure | new | - | !
+|                          | erasure | new | - | pri !
 |                          | due Fri 2026-11-20, 3 days late
+|                          | Art. 17 GDPR
 |                          |
 |                          | identity     unknown, person 1
 |                          | name         J••• S•••
 |                          | email        j•••@e•••.org
 |                          | lang         en
+|                          | labels       vip
 |                          |
-|                          | STEPS
-|                          | [x] further rights of the letter
-| <Enter> open             | [ ] assigned  <- :assign @me
-| + narrow with  / find    | [ ] identity settled
-| x explain  e edit        | [ ] the ground for erasure (Art. 17(1))
-| - and not  | or  a add   | [ ] the systems that were searched (Art. 17(1))
-| d drop  s share  ! alarm | [ ] what is to be erased, with counts (Art. 17(1))
-| r rename                 | [ ] whether the data were made public (Art. 17(2))
+| <Enter> open             | STEPS
+| + narrow with  / find    | [x] further rights of the letter
+| x explain  e edit        | [ ] assigned  <- :assign @me
+| - and not  | or  a add   | [ ] identity settled
+| d drop  s share  ! alarm | [ ] the ground for erasure (Art. 17(1))
+| r rename                 | [ ] the systems that were searched (Art. 17(1))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 |                                                                                                                   focus: queues (^Ww list)
 | <Enter> open  + narrow with  / find  x explain  e edit  - and not  | or  a add  d drop  s share  ! alarm  r rename  ^Ww pane  t tag  ? help
@@ -157,13 +157,15 @@
 |  newsletter       1      |
 |  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
 |  vip              1      | #1 Erase account + backups
-|                          | erasure | new | - | !
+|                          | erasure | new | - | pri !
 |                          | due Fri 2026-11-20, 3 days late
+|                          | Art. 17 GDPR
 |                          |
 |                          | identity     unknown, person 1
 |                          | name         J••• S•••
 |                          | email        j•••@e•••.org
 |                          | lang         en
+|                          | labels       vip
 |                          |
 |                          | STEPS
 |                          | [x] further rights of the letter
@@ -171,8 +173,6 @@
 |                          | [ ] identity settled
 |                          | [ ] the ground for erasure (Art. 17(1))
 |                          | [ ] the systems that were searched (Art. 17(1))
-|                          | [ ] what is to be erased, with counts (Art. 17(1))
-|                          | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | 'above' is no place for the preview: right, below, none, next
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help
@@ -200,13 +200,15 @@
 |  newsletter       1      |
 |  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
 |  vip              1      | #1 Erase account + backups
-|                          | erasure | new | - | !
+|                          | erasure | new | - | pri !
 |                          | due Fri 2026-11-20, 3 days late
+|                          | Art. 17 GDPR
 |                          |
 |                          | identity     unknown, person 1
 |                          | name         J••• S•••
 |                          | email        j•••@e•••.org
 |                          | lang         en
+|                          | labels       vip
 |                          |
 |                          | STEPS
 |                          | [x] further rights of the letter
@@ -214,8 +216,6 @@
 |                          | [ ] identity settled
 |                          | [ ] the ground for erasure (Art. 17(1))
 |                          | [ ] the systems that were searched (Art. 17(1))
-|                          | [ ] what is to be erased, with counts (Art. 17(1))
-|                          | [ ] whether the data were made public (Art. 17(2))
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |  wider     this pane wider
 |:pane wid
@@ -266,13 +266,15 @@
 |  newsletter       1      |
 |  urgent-customer  1      | PREVIEW (p hides, ^Wp moves it)
 |  vip              1      | #1 Erase account + backups
-|                          | erasure | new | - | !
+|                          | erasure | new | - | pri !
 |                          | due Fri 2026-11-20, 3 days late
+|                          | Art. 17 GDPR
 |                          |
 |                          | identity     unknown, person 1
 |                          | name         J••• S•••
 |                          | email        j•••@e•••.org
 |                          | lang         en
+|                          | labels       vip
 |                          |
 |                          | STEPS
 |                          | [x] further rights of the letter
@@ -280,8 +282,6 @@
 |                          | [ ] identity settled
 |                          | [ ] the ground for erasure (Art. 17(1))
 |                          | [ ] the systems that were searched (Art. 17(1))
-|                          | [ ] what is to be erased, with counts (Art. 17(1))
-|                          | [ ] whether the data were made public (Art. 17(2))
 |- 15:05 anna import #14 - 15:05 anna import #13 - 15:05 anna import #12 - 15:05 anna import #11 - 15:05 anna import #10 ---------- log: gL -
 | there is no preview there: p shows it
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  s state  f forward  l limit  c queue  : cmd  ? help

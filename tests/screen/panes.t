@@ -39,14 +39,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (p hides, ^Wp moves it)
 | #1 Erase account + backups
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Fri 2026-11-20, 3 days late
+| Art. 17 GDPR
 |
 | identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
-|
 |--------------------------------------------------------------------------------
 |                                                                      due  1/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -67,16 +67,16 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #2 Please delete all my data
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Mon 2026-11-23, day 32 of 32
+| Art. 17 GDPR
 |
 | identity     unknown, person 2
 | name         M••• K•••
 | email        m•••@e•••.net
 | lang         en
-|
 |--------------------------------------------------------------------------------
-|                                                       focus: preview 33%  2/14
+|                                                       focus: preview 32%  2/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
 + 0,12
 > 3j
@@ -92,6 +92,7 @@
 |  N      5    7d  B rect new  -      L••• Z•••   Wrong birth date on invoice
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
+| Art. 17 GDPR
 |
 | identity     unknown, person 2
 | name         M••• K•••
@@ -100,9 +101,8 @@
 |
 | STEPS
 | [ ] further rights of the letter: access  <- :split / drop-hint
-| [ ] assigned
 |--------------------------------------------------------------------------------
-|                                                       focus: preview 44%  2/14
+|                                                       focus: preview 42%  2/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
 + 0,12
 > G
@@ -148,16 +148,16 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #2 Please delete all my data
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Mon 2026-11-23, day 32 of 32
+| Art. 17 GDPR
 |
 | identity     unknown, person 2
 | name         M••• K•••
 | email        m•••@e•••.net
 | lang         en
-|
 |--------------------------------------------------------------------------------
-|                                                       focus: preview 33%  2/14
+|                                                       focus: preview 32%  2/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
 + 0,12
 > J
@@ -174,16 +174,16 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
-| lang         en
 |--------------------------------------------------------------------------------
-|                                                       focus: preview 29%  3/14
+|                                                       focus: preview 28%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
 + 0,12
 ## zp shows a value in it, Esc masks it, and Esc again goes back to the list.
@@ -203,9 +203,9 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
-|
+| Art. 15 GDPR
 |--------------------------------------------------------------------------------
 |  reply     to answer the person
 |  identity  to find out who asks
@@ -230,14 +230,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         Per O'Dell  in clear
 | email        p•••@e•••.org
 | phone        +46 •••
-| lang         en
 |--------------------------------------------------------------------------------
 | name is in clear for 60 s, and that is logged; Esc masks it
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
@@ -256,16 +256,16 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
-| lang         en
 |--------------------------------------------------------------------------------
-|                                                       focus: preview 29%  3/14
+|                                                       focus: preview 28%  3/14
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
 + 0,12
 > <Esc>
@@ -282,14 +282,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (p hides, ^Wp moves it)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
-| lang         en
 |--------------------------------------------------------------------------------
 |                                                                      due  3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -305,8 +305,9 @@
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
 | PREVIEW (p hides, ^Wp moves it)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
@@ -316,7 +317,6 @@
 |
 | STEPS
 | [ ] further rights of the letter: objection_dm  <- :split / drop-hint
-| [ ] assigned
 |--------------------------------------------------------------------------------
 |                                                                      due  3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -333,8 +333,9 @@
 |  N     12    4d  B bill new  -      N••• A•••   Charged twice in October
 | PREVIEW (p hides, ^Wp moves it)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
@@ -342,7 +343,6 @@
 | phone        +46 •••
 | lang         en
 |
-| STEPS
 |--------------------------------------------------------------------------------
 |                                                                      due  3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help
@@ -361,14 +361,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (p hides, ^Wp moves it)
 | #3 Copy of call recordings
-| access | new | - | !
+| access | new | - | pri !
 | due Wed 2026-11-25, day 29 of 31
+| Art. 15 GDPR
 |
 | identity     unknown, person 3
 | name         P••• O•••
 | email        p•••@e•••.org
 | phone        +46 •••
-| lang         en
 |--------------------------------------------------------------------------------
 |                                                                      due  3/14
 | <Enter> open  d resolve  a assign  r reply  i note  t tag  ; tagged  ? help

@@ -6,24 +6,26 @@
 | filter  is:open                                                                                                              sort due   group -   14 of 14   rw   Mon 23 Nov 15:05
 | QUEUES          now   +/-|        ID   Due  P Type St       Who      Requester   Subject                                        | PREVIEW (p hides, ^Wp moves it)
 |1 my-open          0      |> N      1   -3d! ! eras new      anna     J••• S•••   Erase account + backups  +vip                  | #1 Erase account + backups
-|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data                      | erasure | new | anna | !
+|2 due-soon         7      |  N      2    8h  ! eras new      -        M••• K•••   Please delete all my data                      | erasure | new | anna | pri !
 |3 overdue          1      |  N      3    2d  ! acce new      -        P••• O•••   Copy of call recordings                        | due Fri 2026-11-20, 3 days late
-|4 unassigned      13      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon                   |
-|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, news~| identity     unknown, person 1
-|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?             | name         J••• S•••
-|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer     | email        j•••@e•••.org
-|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice                    | lang         en
-|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal           |
-|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求                                   | STEPS
-|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please                     | [x] further rights of the letter
-|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me                              | [x] assigned
-|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?                        | [ ] identity settled
-|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные                             |     <- :identity verified --reason ...
-|  legal            1      |                                                                                                      | [ ] the ground for erasure (Art. 17(1))
-|  mkt              1      |                                                                                                      | [ ] the systems that were searched (Art. 17(1))
-|  newsletter       1      |                                                                                                      | [ ] what is to be erased, with counts
-|  urgent-customer  1      |                                                                                                      | [ ] whether the data were made public
-|  vip              1      |                                                                                                      | [ ] why the answer is late (Art. 12(3))
+|4 unassigned      13      |  N     13    2d  ! inci new      -        R••• V•••   The site says 500 since noon                   | Art. 17 GDPR
+|5 erasure-due      5      |  N      4    4d  A eras new      -        Z••• M•••   Right to be forgotten / newsletter  +mkt, news~|
+|6 access-due       4      |  N     11    4d  B howt new      -        B••• T•••   How do I change my e-mail address?             | identity     unknown, person 1
+|7 waiting          0      |  N     12    4d  B bill new      -        N••• A•••   Charged twice in October  +urgent-customer     | name         J••• S•••
+|8 review           0      |  N      5    7d  B rect new      -        L••• Z•••   Wrong birth date on invoice                    | email        j•••@e•••.org
+|9 new             14      |  N      6    7d  B acce new      -        A••• B•••   Art. 15 request, all systems  +legal           | lang         en
+|  further-rights   4      |  N      7    7d  B eras new      -        李••• 小••• 帳戶刪除請求                                   | labels       vip
+|  unverified       8      |  N      8    9d  B port new      -        E••• Z•••   Data export in JSON please                     |
+|  escalated        0      |  N      9   10d  C obje new      -        S••• P•••   Stop profiling me                              | STEPS
+|  service          3      |  N     10   14d  C acce new      -        C••• F•••   Which data do you hold?                        | [x] further rights of the letter
+|v LABELS                  |  N     14   30d  B eras new      -        I••• I•••   Удалите мои данные                             | [x] assigned
+|  legal            1      |                                                                                                      | [ ] identity settled
+|  mkt              1      |                                                                                                      |     <- :identity verified --reason ...
+|  newsletter       1      |                                                                                                      | [ ] the ground for erasure (Art. 17(1))
+|  urgent-customer  1      |                                                                                                      | [ ] the systems that were searched (Art. 17(1))
+|  vip              1      |                                                                                                      | [ ] what is to be erased, with counts
+|                          |                                                                                                      | [ ] whether the data were made public
+|                          |                                                                                                      | [ ] why the answer is late (Art. 12(3))
 |                          |                                                                                                      | [ ] resolution chosen
 |                          |                                                                                                      | [ ] the answer is written, for a second person t~
 |                          |                                                                                                      | [ ] approved by a second person
@@ -33,8 +35,6 @@
 |                          |                                                                                                      | [ ] answered
 |                          |                                                                                                      |
 |                          |                                                                                                      | letters: Enter asks why you read another's ticket
-|                          |                                                                                                      |
-|                          |                                                                                                      |
 |                          |                                                                                                      |
 |                          |                                                                                                      |
 |                          |                                                                                                      |

@@ -129,10 +129,12 @@ static void lay_head(struct doc *doc, const struct ombud_ticket *t, int w)
 	doc_printf(doc, STYLE_TITLE, "#%lld ", (long long)t->row.id);
 	doc_add(doc, STYLE_TITLE, t->row.subject);
 	doc_line(doc, 1);
-	doc_printf(doc, STYLE_TEXT, "%s | %s | %s | %c", t->row.kind, t->row.state,
-	    t->row.assignee[0] ? t->row.assignee : "-", row_priority(t->row.priority));
+	doc_printf(doc, STYLE_TEXT, "%s | %s | %s | %s %c", t->row.kind, t->row.state,
+	    t->row.assignee[0] ? t->row.assignee : "-", _("pri"), row_priority(t->row.priority));
 	if (t->clock_line[0])
 		doc_fold(doc, 1, w, row_due_style(&t->row), t->clock_line);
+	if (t->article[0])
+		doc_fold(doc, 1, w, STYLE_DIM, t->article);
 	doc_line(doc, 0);
 }
 
@@ -149,6 +151,7 @@ static void lay_out(struct preview *p, const struct desk *d, struct area room)
 		return;
 	lay_head(doc, t, w);
 	sheet_person(doc, t, &p->shown, w);
+	sheet_marks(doc, t, w);
 	if (t->n_steps) {
 		doc_line(doc, 0);
 		sheet_steps(doc, t, w, false); /* the letter below is to be seen */

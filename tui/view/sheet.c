@@ -79,6 +79,14 @@ static void when_if(struct doc *d, int width, const char *name, int64_t at)
 		doc_pair(d, 1, SHEET_NAME, width, name, when_minute(text, at));
 }
 
+void sheet_marks(struct doc *d, const struct ombud_ticket *t, int width)
+{
+	pair_if(d, width, _("labels"), t->row.labels);
+	pair_if(d, width, _("same?"), t->same);
+	if (t->same[0])
+		doc_add(d, STYLE_KEY, _("  Mm"));
+}
+
 void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 {
 	char text[WHEN_TEXT];
@@ -88,7 +96,7 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	when_if(d, width, _("snoozed"), t->snoozed);
 	pair_if(d, width, _("result"), t->resolution);
 	pair_if(d, width, _("ground"), t->ground);
-	pair_if(d, width, _("labels"), t->row.labels);
+	sheet_marks(d, t, width);
 	pair_if(d, width, _("team"), t->team);
 	pair_if(d, width, _("links"), t->links);
 	pair_if(d, width, _("rated"), t->rating);
@@ -100,9 +108,6 @@ void sheet_case(struct doc *d, const struct ombud_ticket *t, int width)
 	pair_if(d, width, _("parts"), t->parts);
 	pair_if(d, width, _("earlier"), t->earlier);
 	pair_if(d, width, _("alleged"), t->alleged);
-	pair_if(d, width, _("same?"), t->same);
-	if (t->same[0])
-		doc_add(d, STYLE_KEY, _("  Mm"));
 	pair_if(d, width, _("watched by"), t->watchers);
 	pair_if(d, width, _("foreign"), t->external_id);
 	pair_if(d, width, _("erased"), t->erased);

@@ -14,6 +14,7 @@ void sheet_person(
     struct doc *d, const struct ombud_ticket *t, const struct revealed_list *shown, int width);
 void sheet_clock(struct doc *d, const struct ombud_ticket *t, int width);
 void sheet_case(struct doc *d, const struct ombud_ticket *t, int width);
+void sheet_marks(struct doc *d, const struct ombud_ticket *t, int width); /* of a case what an agent sorts by */
 /* whole: what has no room in a line goes on in the next. */
 void sheet_steps(struct doc *d, const struct ombud_ticket *t, int width, bool whole);
 void sheet_disclosed(struct doc *d, const struct ombud_ticket *t, int width);
