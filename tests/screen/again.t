@@ -327,7 +327,7 @@
 |        ID   Due  P Type St   Who    Requester   Subject
 |> N      1   -3d! ! eras new  ines   J••• S•••   Erase account + backups
 |  N     15   -3d! ! acce new  ines   J••• S•••   Erase account + backups
-|  ~      2    8h  ! eras new  @me    M••• K•••   Please delete all my data
+|         2    8h  ! eras new  @me    M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  ines   P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~
@@ -353,7 +353,7 @@
 |        ID   Due  P Type St   Who    Requester   Subject
 |  N      1   -3d! ! eras new  ines   J••• S•••   Erase account + backups
 |  N     15   -3d! ! acce new  ines   J••• S•••   Erase account + backups
-|> ~      2    8h  ! eras new  @me    M••• K•••   Please delete all my data
+|>        2    8h  ! eras new  @me    M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  ines   P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
 |  N      4    4d  A eras new  -      Z••• M•••   Right to be forgotten / newsle~

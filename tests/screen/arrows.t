@@ -13,7 +13,7 @@
 |7 waiting         0      |  N     12    4d  B bill Charged twice in October
 |8 review          0      |  N      5    7d  B rect Wrong birth date on invoice
 |9 new            14      |  N      6    7d  B acce Art. 15 request, all systems
-|  further-rig~    4      |  N      7    7d  B eras 帳戶刪除請求
+|  further-rights  4      |  N      7    7d  B eras 帳戶刪除請求
 |  unverified      8      |  N      8    9d  B port Data export in JSON please
 |  escalated       0      |  N      9   10d  C obje Stop profiling me
 |  service         3      |  N     10   14d  C acce Which data do you hold?
@@ -141,7 +141,7 @@
 > <Enter>
 | unassigned  is:open no:assignee -kind:other sort:due          14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-| *~      1   -3d! C eras new  -      J••• S•••   Erase account + backups
+| *       1   -3d! C eras new  -      J••• S•••   Erase account + backups
 | *N      2    8h  C eras new  -      M••• K•••   Please delete all my data
 |> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
@@ -168,7 +168,7 @@
 > <F11>
 | unassigned  is:open no:assignee -kind:other sort:due          14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-| *~      1   -3d! ! eras new  -      J••• S•••   Erase account + backups
+| *       1   -3d! ! eras new  -      J••• S•••   Erase account + backups
 | *N      2    8h  ! eras new  -      M••• K•••   Please delete all my data
 |> N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |  N     13    2d  ! inci new  -      R••• V•••   The site says 500 since noon

@@ -11,7 +11,7 @@
 | DASHBOARD  all tickets                as of 2026-11-24 23:59  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                      States                 By agent
-| overdue          >2 ##      new        14 ######              open  late  work
+| overdue          [2]##      new        14 ######              open  late  work
 | late, no pauses   0         not begun   0          (nobody)     13     1     0
 | due today         0         in work     0          ines          1     1     0
 | due in 1-3 days   5 #####   waiting     0

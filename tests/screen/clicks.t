@@ -202,7 +202,7 @@
 > <Enter>
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|> ~      1   -3d! ! eras new  @me    J••• S•••   Erase account + backups
+|>        1   -3d! ! eras new  @me    J••• S•••   Erase account + backups
 |         2    8h  ! eras new  @me    M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |        13    2d  ! inci new  -      R••• V•••   The site says 500 since noon
@@ -230,7 +230,7 @@
 @ 840000
 | filter  is:open                                               14/14  rw  15:05
 |        ID   Due  P Type St   Who    Requester   Subject
-|  ~      1   -3d! ! eras new  @me    J••• S•••   Erase account + backups
+|         1   -3d! ! eras new  @me    J••• S•••   Erase account + backups
 |         2    8h  ! eras new  @me    M••• K•••   Please delete all my data
 |  N      3    2d  ! acce new  -      P••• O•••   Copy of call recordings
 |        13    2d  ! inci new  -      R••• V•••   The site says 500 since noon

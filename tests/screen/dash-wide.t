@@ -4,7 +4,7 @@
 | DASHBOARD  all tickets                                                                                     counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |>Clocks                 7d                     States                             By agent
-| overdue          >1    +1 ###                 new         14 #################              open  late  work  wait  med d  ended  ended 7d
+| overdue          [1]   +1 ###                 new         14 #################              open  late  work  wait  med d  ended  ended 7d
 | late, no pauses   0     0                     not begun    0                     (nobody)     14     1     0     0      -      0         0
 | due today         1    +1 ###                 in work      0
 | due in 1-3 days   2    +2 ######              waiting      0
@@ -137,7 +137,7 @@
 | DASHBOARD  all tickets                                                                                     counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------------------------------------------------------------------
 |>Clocks                 7d                     States                             By agent
-| overdue          >1    +1 ###                 new         14 #################              open  late  work  wait  med d  ended  ended 7d
+| overdue          [1]   +1 ###                 new         14 #################              open  late  work  wait  med d  ended  ended 7d
 | late, no pauses   0     0                     not begun    0                     (nobody)     14     1     0     0      -      0         0
 | due today         1    +1 ###                 in work      0
 | due in 1-3 days   2    +2 ######              waiting      0

@@ -4,7 +4,7 @@
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                 7d   States        1 more   By agent
-| overdue          >1    +1   new         14 #####              open  late  work
+| overdue          [1]   +1   new         14 #####              open  late  work
 | late, no pauses   0     0   not begun    0         (nobody)     14     1     0
 | due today         1    +1   in work      0
 | due in 1-3 days   2    +2   waiting      0
@@ -30,7 +30,7 @@
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                 7d  >States        1 more   By agent
-| overdue           1    +1   new        >14 #####              open  late  work
+| overdue           1    +1   new        [14]#####              open  late  work
 | late, no pauses   0     0   not begun    0         (nobody)     14     1     0
 | due today         1    +1   in work      0
 | due in 1-3 days   2    +2   waiting      0
@@ -64,7 +64,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due [1]###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -109,7 +109,7 @@
 | DASHBOARD  all tickets                                                                 counted 15:05  last 28 days [ ]
 |------------------------------------------------------------------------------------------------------------------------
 |>Clocks                 7d              States                        By agent
-| overdue          >1    +1 ##           new         14 ############              open  late  work  wait  med d  ended
+| overdue          [1]   +1 ##           new         14 ############              open  late  work  wait  med d  ended
 | late, no pauses   0     0              not begun    0                (nobody)     14     1     0     0      -      0
 | due today         1    +1 ##           in work      0
 | due in 1-3 days   2    +2 ####         waiting      0
@@ -279,7 +279,7 @@
 | DASHBOARD  all ~           counted 15:05  last 28 days [ ]
 |------------------------------------------------------------
 |>Clocks                 7d
-| overdue          >1    +1 ######
+| overdue          [1]   +1 ######
 | late, no pauses   0     0
 | due today         1    +1 ######
 | due in 1-3 days   2    +2 ###########
@@ -293,7 +293,7 @@
 | DASHBOARD  all ~           counted 15:05  last 28 days [ ]
 |------------------------------------------------------------
 |>States                                              1 more
-| new        >14 ###########################################
+| new        [14]###########################################
 | not begun    0
 | in work      0
 | waiting      0
@@ -375,7 +375,7 @@
 | DASHBOARD  kind:erasure                        counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                 7d   States        1 more   By agent
-| overdue          >1    +1   new         5 ######              open  late  work
+| overdue          [1]   +1   new         5 ######              open  late  work
 | late, no pauses   0     0   not begun   0          (nobody)      5     1     0
 | due today         1    +1   in work     0
 | due in 1-3 days   0     0   waiting     0
@@ -411,7 +411,7 @@
 | due in 8-30 days  4    -4   put aside    0
 | extended          0     0   ended        0
 | In, ended and late by day                       >Late at today's pace   6 more
-| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due >1 ###
+| in    =  == =              #  # sum 11, most 2   2026-11-23, 1 due [1]###
 | ended                           sum 0, most 0    2026-11-24, 0 due  0
 | late                       #    sum 1, most 1    2026-11-25, 2 due  2 ######
 |                                                  2026-11-26, 0 due  0
@@ -440,7 +440,7 @@
 | in    =  == =              #  # sum 11, most 2   2026-12-01, 0 due  0
 | ended                           sum 0, most 0    2026-12-02, 1 due  1 ###
 | late                       #    sum 1, most 1    2026-12-03, 1 due  1 ###
-|                                                  2026-12-04, 0 due >0
+|                                                  2026-12-04, 0 due [0]
 | By kind                                   3 more   Age of what is open
 |                 open  in  ended  med d  90th d     0-7 days    4 ###########
 | erasure            5   3      0      -       -     8-14 days   0
@@ -489,7 +489,7 @@
 | due in 8-30 days  0     0   put aside   0
 | extended          0     0   ended       0
 | In, ended and late by day                       >Late at today's pace
-| in                              sum 0, most 0    none in ten days >0
+| in                              sum 0, most 0    none in ten days [0]
 | ended                           sum 0, most 0
 | late                            sum 0, most 0
 |
@@ -515,7 +515,7 @@
 | due in 8-30 days  0     0   put aside   0
 | extended          0     0   ended       0
 | In, ended and late by day                       >Late at today's pace
-| in                              sum 0, most 0    none in ten days >0
+| in                              sum 0, most 0    none in ten days [0]
 | ended                           sum 0, most 0
 | late                            sum 0, most 0
 |

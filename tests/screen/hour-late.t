@@ -426,7 +426,7 @@
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                 7d   States        1 more   By agent
-| overdue          >1    +1   new         14 #####              open  late  work
+| overdue          [1]   +1   new         14 #####              open  late  work
 | late, no pauses   0     0   not begun    0         (nobody)      6     0     0
 | due today         1    +1   in work      0         ines          6     1     0
 | due in 1-3 days   1    +1   waiting      1 #       @me           3     0     0

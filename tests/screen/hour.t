@@ -8,7 +8,7 @@
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                 7d   States        1 more   By agent
-| overdue          >1    +1   new         14 #####              open  late  work
+| overdue          [1]   +1   new         14 #####              open  late  work
 | late, no pauses   0     0   not begun    0         (nobody)     14     1     0
 | due today         1    +1   in work      0
 | due in 1-3 days   2    +2   waiting      0
@@ -519,7 +519,7 @@
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 |>Clocks                 7d   States        1 more   By agent
-| overdue          >1    +1   new         15 #####              open  late  work
+| overdue          [1]   +1   new         15 #####              open  late  work
 | late, no pauses   0     0   not begun    0         (nobody)     11     0     0
 | due today         1    +1   in work      1 #       @me           4     1     1
 | due in 1-3 days   2    +2   waiting      0         ines          1     0     0

@@ -176,14 +176,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #1 Erase account + backups
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Fri 2026-11-20, 3 days late
+| Art. 17 GDPR
 |
 | identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
-|
 |--------------------------------------------------------------------------------
 | #1 is tagged
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
@@ -202,14 +202,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #1 Erase account + backups
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Fri 2026-11-20, 3 days late
+| Art. 17 GDPR
 |
 | identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
-|
 |--------------------------------------------------------------------------------
 | a range is of rows: it is tagged in the list; t tags this ticket
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help
@@ -228,14 +228,14 @@
 |  N      6    7d  B acce new  -      A••• B•••   Art. 15 request, all systems
 | PREVIEW (Enter: whole ticket, q: list)
 | #1 Erase account + backups
-| erasure | new | - | !
+| erasure | new | - | pri !
 | due Fri 2026-11-20, 3 days late
+| Art. 17 GDPR
 |
 | identity     unknown, person 1
 | name         J••• S•••
 | email        j•••@e•••.org
 | lang         en
-|
 |--------------------------------------------------------------------------------
 | #1 is tagged no longer
 | <Enter> whole  q list  zp unmask  J next  d resolve  a assign  r reply  ? help

@@ -32,7 +32,7 @@
 | DASHBOARD  all tickets                         counted 15:05  last 28 days [ ]
 |--------------------------------------------------------------------------------
 | Clocks                 7d  >States        1 more   By agent
-| overdue           1    +1   new        >14 #####              open  late  work
+| overdue           1    +1   new        [14]#####              open  late  work
 | late, no pauses   0     0   not begun    0         (nobody)     14     1     0
 | due today         1    +1   in work      0
 | due in 1-3 days   2    +2   waiting      0

@@ -400,7 +400,7 @@
 | ÖVERSIKT  alla ärenden                              räknat 15:05  28 dagar [ ]
 |--------------------------------------------------------------------------------
 |>Klockor               7d    Lägen         1 till   Per handläggare
-| försenat        >1    +1    nytt            14 #                öppna     sent
+| försenat        [1]   +1    nytt            14 #                öppna     sent
 | utan uppehåll    0     0    inte påbörjat    0     (ingen)         14        1
 | sista dag i dag  1    +1    i arbete         0
 | om 1-3 dagar     2    +2    väntar           0

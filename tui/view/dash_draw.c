@@ -23,17 +23,26 @@ static int64_t most_of(const struct dash_block *b, size_t row, size_t rows)
 	return most;
 }
 
+/* In brackets, since a sign of less or more would be read with the number; where something follows at once, in one. */
+static void choose(struct canvas *c, int begin, int end, int y)
+{
+	const struct cell *after = end < c->w ? canvas_at(c, end, y) : NULL;
+	bool room = after && after->bytes == 1 && after->text[0] == ' ';
+	canvas_bar(c, begin - 1, y, end - begin + 1 + room);
+	canvas_put(c, begin - 1, y, 1, STYLE_KEY, "[");
+	if (room)
+		canvas_put(c, end, y, 1, STYLE_KEY, "]");
+	canvas_cursor(c, begin - 1, y);
+}
+
 static void number(const struct dash_block *b, struct canvas *c, int end, int y, size_t row, size_t column,
     bool here)
 {
 	char text[DASH_FIGURE];
 	const struct ombud_figure *f = figure(b, row, column);
 	int used = canvas_right(c, end, y, DASH_FIGURE, f->n > 0 ? STYLE_TEXT : STYLE_DIM, dash_figure(text, f));
-	if (here && row == b->row && column == b->column) {
-		canvas_bar(c, end - used - 1, y, used + 1);
-		canvas_put(c, end - used - 1, y, 1, STYLE_KEY, ">");
-		canvas_cursor(c, end - used - 1, y);
-	}
+	if (here && row == b->row && column == b->column)
+		choose(c, end - used, end, y);
 }
 
 static int longest(const struct dash_block *b, const struct canvas *c)
