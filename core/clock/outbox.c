@@ -410,11 +410,11 @@ static enum ombud_status send_one(struct sending *k)
 }
 
 /* What is wrong with the program is said to whoever can mend it; the outbox says that it is not the letters. */
-static enum ombud_status put_off(struct ombud_session *s)
+static enum ombud_status put_off(struct ombud_session *s, const char *why)
 {
 	if (op_begin(s))
 		return s->err.status;
-	if (outbox_put_off(s->db, &s->err, session_now(s), KEPT_("the program that sends cannot be used"))) {
+	if (outbox_put_off(s->db, &s->err, session_now(s), why)) {
 		db_rollback(s->db);
 		return s->err.status;
 	}
@@ -425,8 +425,10 @@ enum ombud_status outbox_work(int64_t *sent, struct ombud_session *s)
 {
 	enum ombud_status status = OMBUD_OK;
 	*sent = 0;
+	if (s->demo) /* its people are invented, its agents are trying things */
+		return put_off(s, KEPT_("a sample desk sends no letters"));
 	if (!s->sendmail[0])
-		return put_off(s);
+		return put_off(s, KEPT_("the program that sends cannot be used"));
 	for (int i = 0; i < PASS_MAX && !status; i++) {
 		struct arena memory = {0};
 		struct sending k = {.s = s, .a = &memory, .refused = "", .references = "", .left_out = ""};

@@ -25,3 +25,16 @@ $ ombud demo --tickets 3
 sample store at desk.db: 3 tickets; the one that was there is gone
 $ ombud count
 3
+## A reply can be tried there, and no letter leaves: its people are invented.
+$ printf '#!/bin/sh\ntouch left\n' > send; chmod +x send; export OMBUD_SENDMAIL=$PWD/send
+$ ombud do reply --answers no --text 'Hello, we look at it.' 3
+ID Verdict Change Why
+3  applied
+reply: 1 applied
+journal entry 21
+$ NOW=2026-11-23T14:10:00Z; ombud tick; ombud outbox; ls left
+jobs done: 7
+id ticket kind  to            state                     why
+1  3      reply m•••@e•••.net waiting for the next tick a sample desk sends no letters
+ls: cannot access 'left': No such file or directory
+[2]
