@@ -112,7 +112,7 @@ $ ombud audit list --limit 6 --format csv | cut -d, -f3-7
 "you","reveal","ticket 5","1","external_id"
 "you","reveal","person 5","2","name
 "you","export-clear","export 17","1",""
-"you","filter","ticket","1",""
+"you","filter","ticket","1","subject"
 "you","session","agent 1","1","own machine
 $ ombud show 5 --reveal reply --field name | grep -E '^(external|name)'
 external     CRM/[personnummer]

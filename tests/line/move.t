@@ -2,7 +2,7 @@
 
 $ AS= ombud demo --tickets 60 >/dev/null
 $ ombud --as admin move desk.db away.db --keep
-tables 62, rows 1154: the same on both sides; the audit holds, entries 101
+tables 62, rows 1155: the same on both sides; the audit holds, entries 101
 ./away.db is a copy of the desk, which stays where it was: use it for a rehearsal alone
 $ ombud --db away.db --as admin check
 the store is whole
@@ -17,7 +17,7 @@ ombud: away.db holds a desk already: a move overwrites nothing, choose another p
 [4]
 $ ombud --as admin backup desk.copy >/dev/null
 $ ombud --as admin move desk.db there.db
-tables 62, rows 1162: the same on both sides; the audit holds, entries 104
+tables 62, rows 1163: the same on both sides; the audit holds, entries 104
 the erasure ledger stays ./desk.db.erasures, its key ./.config/ombud/erasures.key: the desk needs both where they are
 the desk is at ./there.db: name it with --db or OMBUD_DB; the old store takes no change any more, and holds people's data until it is removed
 $ stat -c '%a %n' there.db; ls | grep moving
