@@ -13,7 +13,7 @@ import check
 
 # What the desk sends to a terminal, by intent: moves, wipes, ink, modes of its own, its title.
 CSI = re.compile(rb"\x1b\[(\??)([0-9;]*)([A-Za-z@])")
-ASKED = re.compile(rb"\x1b\[(?:\?2026\$p|6n|5n)")  # what a desk asks its terminal
+ASKED = re.compile(rb"\x1b(?:\[(?:\?2026\$p|6n|5n)|\]11;\?\x1b\\)")  # what a desk asks its terminal
 OTHER = re.compile(rb"\x1b(?:[78=>M]|\([B0]|\]2;ombud\x1b\\)")
 MOVES = b"ABCDGHJKXmdbrSTLM"
 MODES = {b"1", b"7", b"12", b"25", b"1049", b"2004", b"2026", b"12;25"}
@@ -114,7 +114,7 @@ class Screen:
         """Its length; 0: more is to come."""
         m = ASKED.match(data, at) or CSI.match(data, at) or OTHER.match(data, at)
         if not m:
-            whole = re.match(rb"\x1b(\[[?0-9;]*\$?|\]2?;?o?m?b?u?d?\x1b?|\(?)$", data[at:])
+            whole = re.match(rb"\x1b(\[[?0-9;]*\$?|\]2?;?o?m?b?u?d?\x1b?|\]1?1?;?\??\x1b?|\(?)$", data[at:])
             if whole and len(data) - at < 16:
                 return 0
             self.fault("a sequence that is not ours was sent", data, at)

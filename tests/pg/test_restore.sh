@@ -91,7 +91,7 @@ ends which_comes_back_as_a_file 0 'is the copy of' ombud --as admin restore "$di
 ends and_that_works 0 '' ombud --db "$dir/two.db" do label file 2
 
 # ---- killed ----
-ombud --db "$dir/many.db" demo --tickets 300 >/dev/null
+ombud --db "$dir/many.db" demo --tickets 2000 >/dev/null
 ombud --db "$dir/many.db" --as admin backup "$dir/many" >/dev/null
 many() { OMBUD_LEDGER="$dir/many.db.erasures" ombud --as admin restore "$dir/many" --to "$(at many)"; }
 half() { ombud --db "$(at many)" list 2>&1 | grep -q 'being brought back'; }

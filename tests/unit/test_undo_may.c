@@ -1,5 +1,6 @@
 /* Undo and redo by whom: who may do now what the entry did; and accounts that change under an open
  * session. */
+#include "of_sqlite.h"
 #include "undo_desk.h"
 
 /* Whoever was admin once has no way back to it. */
@@ -349,11 +350,14 @@ static void an_open_session_has_the_roles_of_now(void **state)
 	struct ombud_session *dirk = desk_session(&d, "dirk", DESK_NOW);
 	assert_int_equal(ombud_may(dirk, "approve", 0), OMBUD_DENIED);
 	as(&d, "admin", 0, "agent-role dirk lead");
+	hears(dirk->db);
 	assert_int_equal(ombud_may(dirk, "approve", 0), OMBUD_OK);
 	as(&d, "admin", 0, "agent-qualify dirk 2020-01-01");
+	hears(dirk->db);
 	assert_int_equal(ombud_may(dirk, "approve", 0), OMBUD_DENIED);
 	assert_non_null(strstr(ombud_error(dirk), "qualification has lapsed"));
 	as(&d, "admin", 0, "agent-state dirk disabled");
+	hears(dirk->db);
 	assert_int_equal(ombud_count(&n, dirk, "is:open"), OMBUD_DENIED);
 	ombud_session_close(dirk);
 	desk_close(&d);
