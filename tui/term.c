@@ -213,7 +213,10 @@ static bool usable(const char *name, const char **stand_in, char *why, size_t si
 bool term_colourless(void)
 {
 	int error = 0;
-	return setupterm(NULL, OUT, &error) == OK && tigetnum("colors") <= 1;
+	bool known = setupterm(NULL, OUT, &error) == OK, less = known && tigetnum("colors") <= 1;
+	if (known) /* whoever opens the terminal describes it anew */
+		del_curterm(cur_term);
+	return less;
 }
 
 bool term_open(struct terminal **out, char *why, size_t why_size)
